@@ -1,0 +1,71 @@
+"""Findings: potential errors that a check reports."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+__all__ = ["Finding", "Place", "Severity"]
+
+
+class Severity(IntEnum):
+    """How bad a finding is; compares by weight."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        """The lower-case word that is printed and configured."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A position in a file."""
+
+    path: str
+    """File, as printed."""
+
+    line: int = 0
+    """1-based; 0 if unknown."""
+
+    column: int = 0
+    """1-based, in code points; 0 if unknown."""
+
+    def __str__(self) -> str:
+        return ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One potential error in a translation."""
+
+    check: str
+    """Name of the check; reads well after "allow", such as ``missing-term``."""
+
+    severity: Severity
+    """How bad it is."""
+
+    message: str
+    """What is wrong: lower-case start, no full stop, values in quotes."""
+
+    source_span: tuple[int, int] | None = None
+    """Code points of the msgid that it is about; None if it is about all of it."""
+
+    target_span: tuple[int, int] | None = None
+    """Code points of the msgstr that it is about; None if it is about all of it."""
+
+    suggestion: str = ""
+    """Text that would mend it; empty if there is none."""
+
+    language: str = ""
+    """Language as the configuration spells it; empty before the pipeline places it."""
+
+    issue: str = ""
+    """Issue id; empty before the pipeline places it."""
+
+    po: Place | None = None
+    """Where the message stands in its catalog; None before the pipeline places it."""
+
+    article: Place | None = None
+    """Where the unit stands in its article; None if it is in none."""

@@ -1,0 +1,54 @@
+"""Configuration values, read and validated in the pipeline."""
+
+from dataclasses import dataclass, field
+
+from translate_pipeline.model.findings import Severity
+from translate_pipeline.model.locales import Language
+
+__all__ = ["Options", "ParseOptions"]
+
+TRANSLATED_KEYS = ("title", "summary", "images[].alt", "images[].caption", "images[].credit")
+TRANSLATED_ISSUE_KEYS = ("title", "publisher", "editorial")
+
+
+@dataclass(frozen=True, slots=True)
+class ParseOptions:
+    """What is translatable in metadata."""
+
+    translated_keys: tuple[str, ...] = TRANSLATED_KEYS
+    """Front-matter keys of articles, by path; ``[]`` stands for every item of a list."""
+
+    translated_issue_keys: tuple[str, ...] = TRANSLATED_ISSUE_KEYS
+    """Keys of ``issue.yaml``, by path."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The configuration of a project, all defaults filled in."""
+
+    languages: tuple[Language, ...]
+    """Target languages in the order of the configuration; never empty."""
+
+    source_language: Language
+    """Language of the articles."""
+
+    source: str = "source"
+    """Folder of the issues, relative to the project."""
+
+    locales: str = "locales"
+    """Folder of the catalogs, relative to the project."""
+
+    glossary: str = "glossary.yaml"
+    """Glossary file, relative to the project."""
+
+    output: str = "build"
+    """Folder of the built pages, relative to the project."""
+
+    parse: ParseOptions = field(default_factory=ParseOptions)
+    """What is translatable in metadata."""
+
+    fail_on: Severity = Severity.ERROR
+    """Findings from this severity on make ``check`` and ``run`` end with 1."""
+
+    min_translated_percent: int = 0
+    """Share of words, 0 to 100, below which ``build`` and ``run`` end with 1."""

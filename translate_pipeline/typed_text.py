@@ -1,0 +1,265 @@
+"""Read YAML without its traps, and turn plain values into typed ones with good errors.
+
+YAML here is the 1.2 core schema: ``on``, ``yes`` and ``2026-05-01`` are words, a key may stand
+once, and what a person would not write by hand (tags, recursion, alias bombs) is refused.
+"""
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import UnionType
+from typing import Annotated, TypeVar, Union, get_args, get_origin
+
+import msgspec
+import yaml
+
+from translate_pipeline.errors import TranslatePipelineError
+
+__all__ = ["Position", "YamlText", "compose_yaml", "convert_value", "read_yaml"]
+
+Position = tuple[int, int]
+"""1-based line and column."""
+
+Path = tuple[str | int, ...]
+Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
+T = TypeVar("T")
+
+_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Deeper or larger than any file a person writes; smaller than what hurts.
+_MAX_DEPTH = 50
+_MAX_NODES = 200_000
+
+_WORDS: Mapping[str, bool | None] = {
+    **dict.fromkeys(["", "~", "null", "Null", "NULL"]),
+    **dict.fromkeys(["true", "True", "TRUE"], True),
+    **dict.fromkeys(["false", "False", "FALSE"], False),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class YamlText:
+    """A YAML text as plain values."""
+
+    value: Plain
+    """Dictionaries, lists, strings, integers, booleans and None."""
+
+    positions: Mapping[Path, Position]
+    """Where each value stands, by its path; a mapping's value stands where its key does."""
+
+
+def compose_yaml(text: str, *, path: str, error: type[TranslatePipelineError]) -> yaml.Node | None:
+    """Return the node tree of a YAML text, with marks; None if it is empty.
+
+    Raises:
+        TranslatePipelineError: Of class ``error``; the text is not YAML.
+    """
+    try:
+        node = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as problem:
+        mark = problem.problem_mark or problem.context_mark
+        raise error(
+            f"not valid YAML: {problem.problem or problem.context or 'cannot be read'}",
+            path=path,
+            line=mark.line + 1 if mark else 0,
+            column=mark.column + 1 if mark else 0,
+            advice="check the indentation, and quote values that hold ': ' or ' #'",
+        ) from problem
+    except (yaml.YAMLError, ValueError, RecursionError) as problem:
+        raise error(
+            f"not valid YAML: {str(problem).splitlines()[0]}",
+            path=path,
+            advice="remove control characters and needless nesting",
+        ) from problem
+    assert node is None or isinstance(node, yaml.Node)
+    return node
+
+
+def read_yaml(text: str, *, path: str, error: type[TranslatePipelineError]) -> YamlText:
+    """Return the plain values of a YAML text.
+
+    Raises:
+        TranslatePipelineError: Of class ``error``; not YAML, a key twice, or nested without end.
+    """
+    node = compose_yaml(text, path=path, error=error)
+    positions: dict[Path, Position] = {}
+    reader = _Reader(path, error, positions)
+    value = reader.value_of(node, ()) if node is not None else None
+    return YamlText(value, positions)
+
+
+class _Reader:
+    """Turns nodes into values; counts them, so that aliases cannot explode."""
+
+    def __init__(
+        self, path: str, error: type[TranslatePipelineError], positions: dict[Path, Position]
+    ) -> None:
+        self.path = path
+        self.error = error
+        self.positions = positions
+        self.count = 0
+
+    def value_of(self, node: yaml.Node, at: Path) -> Plain:
+        self.count += 1
+        if len(at) > _MAX_DEPTH or self.count > _MAX_NODES:
+            raise self._refusal(node, "too deep or too large", "write it without nested aliases")
+        self.positions.setdefault(at, _position(node))
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value_of(child, (*at, i)) for i, child in enumerate(node.value)]
+        return self._mapping(node, at)
+
+    def _mapping(self, node: yaml.Node, at: Path) -> Plain:
+        found: dict[str, Plain] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise self._refusal(key_node, "a key that is not a word", "use a plain word")
+            key = str(key_node.value)
+            if key in found:
+                raise self._refusal(key_node, f"key '{key}' stands twice", "remove one of them")
+            self.positions[(*at, key)] = _position(key_node)
+            found[key] = self.value_of(value_node, (*at, key))
+        return found
+
+    def _scalar(self, node: yaml.ScalarNode) -> Plain:
+        text = str(node.value)
+        if not node.tag.startswith("tag:yaml.org,2002:"):
+            raise self._refusal(node, f"tag '{node.tag}' is not allowed", "remove it")
+        if node.style:  # the C loader says "" where the other one says None
+            return text
+        if text in _WORDS:
+            return _WORDS[text]
+        return int(text) if re.fullmatch(r"-?(0|[1-9][0-9]{0,17})", text) else text
+
+    def _refusal(self, node: yaml.Node, message: str, advice: str) -> TranslatePipelineError:
+        line, column = _position(node)
+        return self.error(message, path=self.path, line=line, column=column, advice=advice)
+
+
+def _position(node: yaml.Node) -> Position:
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def convert_value(
+    value: object,
+    wanted: type[T],
+    *,
+    path: str,
+    positions: Mapping[Path, Position],
+    error: type[TranslatePipelineError],
+) -> T:
+    """Return ``value`` as a ``wanted`` (a msgspec struct), or say which key is wrong and where.
+
+    Raises:
+        TranslatePipelineError: Of class ``error``; unknown key (with the nearest right name),
+            missing key or wrong type.
+    """
+    try:
+        return msgspec.convert(value, wanted)
+    except msgspec.ValidationError as problem:
+        raise _explain(str(problem), value, wanted, path, positions, error) from problem
+
+
+def _explain(
+    text: str,
+    value: object,
+    wanted: type,
+    path: str,
+    positions: Mapping[Path, Position],
+    error: type[TranslatePipelineError],
+) -> TranslatePipelineError:
+    message, _, where = text.partition(" - at `$")
+    at = _real_path(value, wanted, where.rstrip("`"))
+    advice = f"expected by '{_spell(at)}'" if at else ""
+    unknown = re.fullmatch(r"Object contains unknown field `(.*)`", message)
+    missing = re.fullmatch(r"Object missing required field `(.*)`", message)
+    if unknown:
+        at = (*at, unknown[1])
+        message = f"unknown key '{_spell(at)}'"
+        advice = _nearest(unknown[1], sorted(set(_names_at(wanted, at[:-1]))))
+    elif missing:
+        message = f"key '{missing[1]}' is missing" + (f" in '{_spell(at)}'" if at else "")
+        advice = "add it"
+    else:
+        message = message[:1].lower() + message[1:].replace("`", "'")
+    line, column = next(
+        (positions[at[:n]] for n in range(len(at), -1, -1) if at[:n] in positions), (0, 0)
+    )
+    return error(message, path=path, line=line, column=column, advice=advice)
+
+
+def _real_path(value: object, wanted: type, where: str) -> Path:
+    """Return msgspec's path with each ``[...]`` made the key of the value that did not fit."""
+    steps: list[str | int] = []
+    for name, index in re.findall(r"\.([^.\[\]]+)|\[([^\]]*)\]", where):
+        step: str | int = name or (int(index) if index.isdigit() else index)
+        if step == "...":
+            step = _misfit(value, _kinds_at(wanted, tuple(steps)))
+        steps.append(step)
+        value = value[step]  # type: ignore[index]  # msgspec walked the same way
+    return tuple(steps)
+
+
+def _misfit(value: object, kinds: list[type]) -> str:
+    """Return the first key of a mapping whose value msgspec cannot take."""
+    assert isinstance(value, dict)
+    for key, child in value.items():
+        for wanted in (deeper for kind in kinds for deeper in _children(kind, key)):
+            try:
+                msgspec.convert(child, wanted)
+            except msgspec.ValidationError:
+                return str(key)
+    raise AssertionError("every value fits")
+
+
+def _kinds_at(wanted: type, at: Path) -> list[type]:
+    kinds = [wanted]
+    for step in at:
+        kinds = [deeper for kind in kinds for deeper in _children(kind, step)]
+    return kinds
+
+
+def _names_at(wanted: type, at: Path) -> Iterator[str]:
+    """Yield the keys allowed at a path of a struct."""
+    for kind in _kinds_at(wanted, at):
+        for item in _structs(kind):
+            yield from (field.encode_name for field in msgspec.structs.fields(item))
+
+
+def _children(kind: type, step: str | int) -> Iterator[type]:
+    for option in _options(kind):
+        if get_origin(option) is None and issubclass(option, msgspec.Struct):
+            fields = msgspec.structs.fields(option)
+            yield from (field.type for field in fields if field.encode_name == step)
+        elif get_args(option):
+            yield get_args(option)[-1 if isinstance(step, str) else 0]
+
+
+def _structs(kind: type) -> Iterator[type[msgspec.Struct]]:
+    for option in _options(kind):
+        if get_origin(option) is None and issubclass(option, msgspec.Struct):
+            yield option
+
+
+def _options(kind: type) -> Iterator[type]:
+    """Yield the members of a union, or the type itself, without annotations."""
+    if get_origin(kind) is Annotated:
+        kind = get_args(kind)[0]
+    if get_origin(kind) not in (Union, UnionType):
+        yield kind
+        return
+    for member in get_args(kind):
+        yield from _options(member)
+
+
+def _nearest(word: str, names: list[str]) -> str:
+    close = difflib.get_close_matches(word, names, n=1, cutoff=0.5)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    return f"expected one of {', '.join(names)}" if names else "remove it"
+
+
+def _spell(at: Path) -> str:
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in at)
+    return text.removeprefix(".")
