@@ -1,0 +1,44 @@
+"""Settings and projects that the tests share."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).parent.parent
+
+settings.register_profile("default", deadline=None, max_examples=200)
+settings.load_profile("default")
+
+
+@pytest.fixture
+def demonstration(tmp_path: Path) -> Path:
+    """Return a copy of this repository's own newsletter project."""
+    for name in ("source", "locales"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    for name in ("pyproject.toml", "glossary.yaml"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+@pytest.fixture
+def small_project(tmp_path: Path) -> Path:
+    """Return a project of one issue with two short articles and one language."""
+    write = _writer(tmp_path)
+    write("translate-pipeline.toml", 'languages = ["hu"]\n')
+    write("source/one/issue.yaml",
+          "id: one\ntitle: News\ndate: 2026-01-01\narticles:\n  - tea.md\n  - rice.md\n")  # fmt: skip
+    write("source/one/tea.md", "---\ntitle: Tea\n---\n\nTea from Yame.\n")
+    write("source/one/rice.md", "---\ntitle: Rice\n---\n\nRice for all.\n")
+    return tmp_path
+
+
+def _writer(root: Path) -> Callable[[str, str], None]:
+    def write(name: str, text: str) -> None:
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    return write
