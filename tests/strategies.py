@@ -127,9 +127,9 @@ HEADER = Message(
 
 
 def one_of_each(found: list[Message]) -> tuple[Message, ...]:
-    """Return messages without a second live one of the same key, obsolete ones last."""
-    live = {message.key: message for message in found if not message.is_obsolete}
-    return (*live.values(), *(message for message in found if message.is_obsolete))
+    """Return messages without a second one of the same key, obsolete ones last."""
+    unique = {message.key: message for message in found}.values()
+    return tuple(sorted(unique, key=lambda message: message.is_obsolete))
 
 
 @st.composite

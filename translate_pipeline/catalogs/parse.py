@@ -234,10 +234,9 @@ def _error(entry: _Entry, line: int, message: str, advice: str) -> CatalogError:
 
 
 def _refuse_duplicates(messages: list[Message], path: str) -> None:
+    """Refuse a message that stands twice, be it obsolete: gettext and editors do the same."""
     seen: dict[Key, int] = {}
     for message in messages:
-        if message.is_obsolete:
-            continue
         if message.key in seen:
             shown = message.msgid if len(message.msgid) <= 40 else f"{message.msgid[:39]}…"
             raise CatalogError(

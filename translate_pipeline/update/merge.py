@@ -58,7 +58,7 @@ def update_catalog(
             counts[Change.MOVED if moved else Change.KEPT] += 1
             messages.append(_refreshed(before, wanted))
             continue
-        found = spare.get(wanted.msgid)
+        found = spare.get(wanted.key) or spare.get(wanted.msgid)
         if found is not None:
             used.add(id(found))
             counts[Change.REVIVED if found.is_obsolete else Change.MOVED] += 1
@@ -75,16 +75,18 @@ def update_catalog(
     return Updated(catalog, {change: counts[change] for change in Change})
 
 
-def _spare_messages(old: Catalog, template: Catalog) -> dict[str, Message]:
-    """Return by msgid what may serve a new message: live texts that go, else obsolete ones.
+def _spare_messages(old: Catalog, template: Catalog) -> dict[Key | str, Message]:
+    """Return what may serve a new message, by its key and by its msgid alone.
 
-    A translation that is ready wins over a fuzzy one.
+    Live texts that go come before obsolete ones, ready ones before fuzzy ones. The same key
+    counts first: else its obsolete message would stay beside the new one.
     """
     wanted = {message.key for message in template.messages}
-    spare: dict[str, Message] = {}
+    spare: dict[Key | str, Message] = {}
     for message in sorted(old.messages, key=lambda m: (m.is_obsolete, m.is_fuzzy)):
         goes = message.is_obsolete or message.key not in wanted
         if goes and message.has_translation and message.msgid_plural is None:
+            spare[message.key] = message
             spare.setdefault(message.msgid, message)
     return spare
 
