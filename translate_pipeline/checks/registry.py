@@ -1,0 +1,31 @@
+"""All checks, in the order in which their findings are reported."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from translate_pipeline.checks.base import Check
+from translate_pipeline.checks.codes import CHANGED_LINK, EXTRA_CODE, MISSING_CODE, MISSING_LINK
+from translate_pipeline.checks.digits import DIFFERENT_DIGITS
+from translate_pipeline.checks.emphasis import EMPHASIS_MISMATCH, LITERAL_MARKUP
+from translate_pipeline.checks.empty import EMPTY_TRANSLATION
+from translate_pipeline.checks.language import WRONG_LANGUAGE
+from translate_pipeline.checks.terms import FORBIDDEN_TERM, MISSING_TERM
+
+__all__ = ["CHECKS"]
+
+_ALL = (
+    EMPTY_TRANSLATION,
+    MISSING_CODE,
+    EXTRA_CODE,
+    MISSING_LINK,
+    CHANGED_LINK,
+    EMPHASIS_MISMATCH,
+    LITERAL_MARKUP,
+    DIFFERENT_DIGITS,
+    MISSING_TERM,
+    FORBIDDEN_TERM,
+    WRONG_LANGUAGE,
+)
+
+CHECKS: Mapping[str, Check] = MappingProxyType({check.name: check for check in _ALL})
+"""Every check by its name."""
