@@ -3,7 +3,7 @@
 import re
 
 from translate_pipeline.markdown.front_matter import write_scalar
-from translate_pipeline.model.documents import Syntax, Unit
+from translate_pipeline.model.documents import Role, Syntax, Unit
 
 __all__ = ["write_unit"]
 
@@ -47,6 +47,9 @@ def write_unit(unit: Unit, written: bytes, text: str, newline: str, *, is_wary: 
     if unit.syntax is Syntax.TITLE:
         return _write_title(" ".join(lines)).encode()
     lines = [_escape_start(line, is_wary=is_wary) for line in lines]
+    if unit.role is Role.HEADING and lines[-1].endswith("}"):
+        # The parser takes {…} at the end for attributes, be it escaped with a backslash.
+        lines[-1] = lines[-1][:-1] + "&#125;"
     if unit.syntax is Syntax.LINE:
         return _write_line("<br>".join(lines)).encode()
     if unit.syntax is Syntax.CELL:
@@ -70,9 +73,8 @@ def _escape_start(line: str, *, is_wary: bool) -> str:
 
 
 def _write_line(text: str) -> str:
-    """Escape what would end an ATX heading early: closing ``#`` and attributes."""
+    """Escape what would end an ATX heading early: closing ``#``, and a last backslash."""
     text = re.sub(r"(?<=\s)(#+)\Z", r"\\\1", text)
-    text = re.sub(r"(?<!\\)\{([^{}]*)\}\Z", r"\\{\1}", text)
     return _BACKSLASHES_AT_END.sub(r"\g<0>\\", text)
 
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pyromark
 from pyromark import Options
 
-__all__ = ["INLINE_TAGS", "Inline", "Leaf", "Tag", "read_events", "read_leaves", "split_tag"]
+__all__ = ["INLINE_TAGS", "Inline", "Leaf", "Tag", "flatten_event", "read_events", "read_leaves"]
 
 _DIALECT = reduce(
     or_,
@@ -107,12 +107,24 @@ def read_events(data: bytes, *, is_fragment: bool = False) -> Iterator[tuple[Any
         yield event, reach["start"], reach["end"]
 
 
-def split_tag(payload: Any) -> tuple[str, Any]:
-    """Return name and attributes of a ``Start`` or ``End`` payload."""
+def flatten_event(event: Any) -> tuple[str, str, Any]:
+    """Return the name, edge and value of an event, as in ``Inline``.
+
+    Example:
+        >>> flatten_event("Rule"), flatten_event({"End": "Paragraph"})
+        (('Rule', '', None), ('Paragraph', 'End', None))
+        >>> flatten_event({"Text": "tea"}), flatten_event({"Start": {"List": 1}})
+        (('Text', '', 'tea'), ('List', 'Start', 1))
+    """
+    if isinstance(event, str):
+        return event, "", None
+    ((kind, payload),) = event.items()
+    if kind not in ("Start", "End"):
+        return kind, "", payload
     if isinstance(payload, str):
-        return payload, None
+        return payload, kind, None
     ((name, value),) = payload.items()
-    return name, value
+    return name, kind, value
 
 
 def read_leaves(events: Iterable[tuple[Any, int, int]]) -> Iterator[Leaf]:
@@ -123,23 +135,15 @@ def read_leaves(events: Iterable[tuple[Any, int, int]]) -> Iterator[Leaf]:
     blocks: list[Tag] = []
     inlines: list[Inline] = []
     for event, start, end in events:
-        if isinstance(event, str):
-            if event != "Rule":
-                inlines.append(Inline(event, "", None, start, end))
-            continue
-        ((kind, payload),) = event.items()
-        if kind not in ("Start", "End"):
-            inlines.append(Inline(kind, "", payload, start, end))
-            continue
-        name, value = split_tag(payload)
-        if name in INLINE_TAGS:
-            inlines.append(Inline(name, kind, value, start, end))
+        name, edge, value = flatten_event(event)
+        if name != "Rule" and (not edge or name in INLINE_TAGS):
+            inlines.append(Inline(name, edge, value, start, end))
             continue
         if inlines:
             if blocks and blocks[-1].name in _TEXT_HOLDERS:
                 yield Leaf(tuple(blocks), inlines)
             inlines = []
-        if kind == "Start":
+        if edge == "Start":
             blocks.append(Tag(name, value, start, end))
-        else:
+        elif edge:
             blocks.pop()

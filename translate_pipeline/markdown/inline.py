@@ -1,9 +1,10 @@
 """Inline markup of one text: what a translation has to keep, and what is plain words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from translate_pipeline.markdown.events import Inline, read_events, split_tag
+from translate_pipeline.markdown.events import flatten_event, read_events
 from translate_pipeline.model.documents import InlineCode
 
 __all__ = ["find_codes", "plain_text"]
@@ -21,8 +22,9 @@ _KINDS = {
     "FootnoteReference": "footnote",
 }
 # Hugo and Jinja-like {{…}}, {%…%} and {{<…>}}: plain text to the parser.
-_SHORTCODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
-_FOOTNOTE = re.compile(r"\[\^([^\]\s]+)\]")
+_SHORTCODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+_IN_TEXT = re.compile(rf"{_SHORTCODE.pattern}|\[\^([^\]\s]+)\]")
+_HEAD = "x "
 
 
 def find_codes(text: str) -> tuple[InlineCode, ...]:
@@ -31,21 +33,22 @@ def find_codes(text: str) -> tuple[InlineCode, ...]:
     Reference links count as links to their label, for the definitions stand elsewhere.
 
     Example:
-        >>> [(c.kind, c.text) for c in find_codes("**Yame** in [Japan](jp.md), `tea`")]
-        [('strong', ''), ('link', 'jp.md'), ('code', 'tea')]
+        >>> [(c.kind, c.text) for c in find_codes("**Yame**[^a] in [Japan](jp.md), `tea`")]
+        [('strong', ''), ('footnote', 'a'), ('link', 'jp.md'), ('code', 'tea')]
     """
-    codes = []
-    for event in _inlines(text):
-        if event.edge == "End":
-            continue
-        if event.name == "Text":
-            codes += [InlineCode("shortcode", found) for found in _SHORTCODE.findall(event.value)]
-            codes += [InlineCode("footnote", found) for found in _FOOTNOTE.findall(event.value)]
-        elif event.name in ("Link", "Image"):
-            codes.append(InlineCode(_KINDS[event.name], _target(event)))
-        elif event.name in _KINDS:
-            codes.append(InlineCode(_KINDS[event.name], event.value or ""))
+    codes: list[InlineCode] = []
+    for name, value in _merged(text):
+        if name == "Text":
+            codes += (InlineCode(_kind_of(m[0]), m[1] or m[0]) for m in _IN_TEXT.finditer(value))
+        elif name in ("Link", "Image"):
+            codes.append(InlineCode(_KINDS[name], _target(value)))
+        elif name in _KINDS:
+            codes.append(InlineCode(_KINDS[name], value or ""))
     return tuple(codes)
+
+
+def _kind_of(code: str) -> str:
+    return "footnote" if code.startswith("[^") else "shortcode"
 
 
 def plain_text(text: str) -> str:
@@ -55,43 +58,30 @@ def plain_text(text: str) -> str:
         >>> plain_text("**Yame** in [Japan](jp.md), &amp; `tea`")
         'Yame in Japan, & '
     """
-    parts = []
-    for event in _inlines(text):
-        if event.name == "Text":
-            parts.append(_SHORTCODE.sub("", event.value))
-        elif event.name in ("SoftBreak", "HardBreak"):
-            parts.append("\n")
-    return "".join(parts)
+    return "".join(_SHORTCODE.sub("", value) for name, value in _merged(text) if name == "Text")
 
 
-def _inlines(text: str) -> Iterator[Inline]:
-    """Yield the inline events of a text, whatever block it would be on its own.
+def _merged(text: str) -> Iterator[tuple[str, Any]]:
+    """Yield name and value of the inline events of a text, adjacent runs of words as one.
 
-    A word before it keeps its head from starting a block.
+    A word before it keeps its head from starting a block, whatever it would be on its own; a
+    hard break is a blank here, so that what follows starts none either.
     """
-    opened = False
-    for event, start, end in read_events(b"x " + _one_paragraph(text), is_fragment=True):
-        if isinstance(event, str):
-            yield Inline(event, "", None, start, end)
-            continue
-        ((kind, payload),) = event.items()
-        if kind not in ("Start", "End"):
-            if not opened and kind == "Text":
-                opened, payload = True, payload[2:]
-            yield Inline(kind, "", payload, start, end)
-            continue
-        name, value = split_tag(payload)
-        if name in _KINDS:
-            yield Inline(name, kind, value, start, end)
+    words, skipped = "", len(_HEAD)
+    line = _HEAD + text.replace("\n", " ").replace("\r", " ")
+    for event, _, _ in read_events(line.encode(), is_fragment=True):
+        name, edge, value = flatten_event(event)
+        if name == "Text":
+            words += value
+        elif edge != "End" and (not edge or name in _KINDS):
+            yield "Text", words[skipped:]
+            words, skipped = "", 0
+            yield name, value
+    yield "Text", words[skipped:]
 
 
-def _one_paragraph(text: str) -> bytes:
-    """Return the text with further lines led by a no-op, so that they start no block either."""
-    return re.sub(r"\s*\n\s*", "\\\\\n&#8203;", text).encode()
-
-
-def _target(event: Inline) -> str:
-    link_type = event.value["link_type"]
+def _target(link: Mapping[str, Any]) -> str:
+    link_type = link["link_type"]
     if isinstance(link_type, str) and link_type.endswith("Unknown"):
-        return str(event.value["id"]).casefold()
-    return str(event.value["dest_url"])
+        return str(link["id"]).casefold()
+    return str(link["dest_url"])

@@ -1,7 +1,7 @@
 """The block structure of a Markdown text, for comparing two of them."""
 
 from translate_pipeline.errors import SourceError
-from translate_pipeline.markdown.events import INLINE_TAGS, read_events, split_tag
+from translate_pipeline.markdown.events import INLINE_TAGS, flatten_event, read_events
 from translate_pipeline.markdown.front_matter import find_front_matter
 from translate_pipeline.model.documents import Article
 from translate_pipeline.typed_text import read_yaml
@@ -23,20 +23,15 @@ def block_structure(article: Article) -> tuple[object, ...]:
     structure: list[object] = [keys, body > 0]
     verbatim = 0
     for event, _, _ in read_events(data[body:]):
-        if isinstance(event, str):
-            if event == "Rule":
-                structure.append(event)
-            continue
-        ((kind, payload),) = event.items()
-        if kind in ("Start", "End"):
-            name, value = split_tag(payload)
-            if name in INLINE_TAGS:
-                continue
-            structure.append((kind, name, repr(value)))
+        name, edge, value = flatten_event(event)
+        if name == "Rule":
+            structure.append(name)
+        elif edge and name not in INLINE_TAGS:
+            structure.append((edge, name, repr(value)))
             if name in ("CodeBlock", "HtmlBlock"):
-                verbatim += 1 if kind == "Start" else -1
-        elif verbatim or kind == "TaskListMarker":
-            structure.append((kind, payload))
+                verbatim += 1 if edge == "Start" else -1
+        elif not edge and (verbatim or name == "TaskListMarker"):
+            structure.append((name, value))
     return tuple(structure)
 
 
