@@ -28,8 +28,8 @@ def small_project(tmp_path: Path) -> Path:
     """Return a project of one issue with two short articles and one language."""
     write = _writer(tmp_path)
     write("translate-pipeline.toml", 'languages = ["hu"]\n')
-    write("source/one/issue.yaml",
-          "id: one\ntitle: News\ndate: 2026-01-01\narticles:\n  - tea.md\n  - rice.md\n")  # fmt: skip
+    issue = "id: one\ntitle: News\ndate: 2026-01-01\narticles:\n  - tea.md\n  - rice.md\n"
+    write("source/one/issue.yaml", issue)
     write("source/one/tea.md", "---\ntitle: Tea\n---\n\nTea from Yame.\n")
     write("source/one/rice.md", "---\ntitle: Rice\n---\n\nRice for all.\n")
     return tmp_path

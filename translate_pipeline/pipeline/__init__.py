@@ -1,0 +1,1 @@
+"""The use cases: the only layer that touches files and processes."""

@@ -1,0 +1,141 @@
+"""Run the checks over catalogs, and say where each finding stands."""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+
+from translate_pipeline.checks import PairChecker
+from translate_pipeline.errors import CatalogError, SourceError, TranslatePipelineError
+from translate_pipeline.markdown import assemble
+from translate_pipeline.model.catalogs import Catalog, Message
+from translate_pipeline.model.documents import Key
+from translate_pipeline.model.findings import Finding, Place
+from translate_pipeline.model.locales import Language
+from translate_pipeline.pipeline.issues import Issue, load_issue
+from translate_pipeline.pipeline.project import Project
+
+__all__ = ["CheckOutcome", "check_catalog", "check_issues", "check_structure", "make_checkers"]
+
+STRUCTURE_CHECK = "broken-structure"
+"""The one check that needs the whole article, not a message alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOutcome:
+    """What the checks found."""
+
+    findings: tuple[Finding, ...]
+    """By issue, language and line of the catalog."""
+
+    problems: tuple[TranslatePipelineError, ...]
+    """What could not be read, and so not be checked."""
+
+
+def check_issues(
+    project: Project,
+    issues: tuple[str, ...] = (),
+    *,
+    languages: tuple[Language, ...] = (),
+    select: Collection[str] | None = None,
+    advance: Callable[[str], None] = lambda _: None,
+) -> CheckOutcome:
+    """Check the catalogs of issues; nothing is written.
+
+    Args:
+        project: The project.
+        issues: Issue ids; all issues if empty.
+        languages: Target languages; all if empty.
+        select: Names of checks; all if None.
+        advance: Called with a label after each catalog.
+    """
+    findings: list[Finding] = []
+    problems: list[TranslatePipelineError] = []
+    wanted = languages or project.options.languages
+    checkers = make_checkers(project, wanted, select)
+    for issue_id in project.issue_ids(issues):
+        try:
+            issue = load_issue(project, issue_id)
+        except SourceError as problem:
+            problems.append(problem)
+            continue
+        problems += issue.problems
+        for language in wanted:
+            try:
+                catalog = project.require_catalog(issue_id, language)
+            except CatalogError as problem:
+                problems.append(problem)
+                continue
+            shown = project.shown(project.catalog_path(issue_id, language))
+            findings += check_catalog(catalog, issue, checkers[language], language, shown)
+            if select is None or STRUCTURE_CHECK in select:
+                findings += check_structure(catalog, issue, language, shown)
+            advance(f"{issue_id} {language.code}")
+    return CheckOutcome(tuple(sorted(findings, key=_in_order)), tuple(problems))
+
+
+def make_checkers(
+    project: Project, languages: tuple[Language, ...], select: Collection[str] | None = None
+) -> dict[Language, PairChecker]:
+    """Return the checks of each language, with the project's glossary."""
+    glossary = project.load_glossary()
+    names = None if select is None else [name for name in select if name != STRUCTURE_CHECK]
+    return {
+        language: PairChecker(language.code, glossary=glossary, select=names)
+        for language in languages
+    }
+
+
+def check_catalog(
+    catalog: Catalog, issue: Issue, checker: PairChecker, language: Language, path: str
+) -> list[Finding]:
+    """Return the findings of one catalog in the order of its lines, each with its places."""
+    articles = _article_places(issue)
+    return [
+        replace(
+            finding,
+            language=language.code,
+            issue=issue.id,
+            po=Place(path, message.line, 1),
+            article=articles.get(message.key),
+        )
+        for message in catalog.live
+        for finding in _check_message(message, checker)
+    ]
+
+
+def _check_message(message: Message, checker: PairChecker) -> Iterator[Finding]:
+    """Yield the findings of a message; a fuzzy one is work to do, not an error."""
+    if message.is_fuzzy:
+        return
+    yield from checker.check(message.msgid, message.msgstr[0])
+
+
+def _article_places(issue: Issue) -> dict[Key, Place]:
+    """Return where each message stands first."""
+    places: dict[Key, Place] = {}
+    for document in (issue.description, *issue.documents.values()):
+        for unit in document.units:
+            places.setdefault(unit.key, Place(document.article.path, unit.line, 1))
+    return places
+
+
+def check_structure(catalog: Catalog, issue: Issue, language: Language, path: str) -> list[Finding]:
+    """Return the translations that cannot be put in place without breaking the article."""
+    translations = catalog.translations()
+    lines = {message.key: message.line for message in catalog.live}
+    findings = []
+    for document in (issue.description, *issue.documents.values()):
+        keys = {unit.line: unit.key for unit in document.units}
+        for refused in assemble(document, translations).refused:
+            line = lines[keys[refused.article.line]] if refused.article else 0
+            findings.append(
+                replace(refused, language=language.code, issue=issue.id, po=Place(path, line, 1))
+            )
+    return findings
+
+
+def _in_order(finding: Finding) -> tuple[str, str, int]:
+    return (
+        finding.issue,
+        finding.po.path if finding.po else "",
+        finding.po.line if finding.po else 0,
+    )

@@ -1,0 +1,224 @@
+"""Find a project and read its configuration: as written, then checked, then resolved."""
+
+import difflib
+import re
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from translate_pipeline.errors import ConfigurationError, UsageError
+from translate_pipeline.model.findings import Severity
+from translate_pipeline.model.locales import Language
+from translate_pipeline.model.options import Options, ParseOptions
+from translate_pipeline.pipeline.files import read_bytes
+from translate_pipeline.typed_text import Position, convert_value
+
+__all__ = ["CONFIGURATION_FILE", "find_root", "read_options"]
+
+CONFIGURATION_FILE = "translate-pipeline.toml"
+_TABLE = ("tool", "translate-pipeline")
+_HEADER = re.compile(r"\s*\[+([^\[\]]+)\]+")
+_KEY = re.compile(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*[\w-]+)*)\s*=""")
+
+
+class _Struct(msgspec.Struct, forbid_unknown_fields=True, rename="kebab", frozen=True):
+    """A table of the configuration: kebab-case keys, no others."""
+
+
+class _LanguageTable(_Struct, frozen=True):
+    locale: str | None = None
+
+
+class _FrontMatterTable(_Struct, frozen=True):
+    translate: list[str] = msgspec.field(default_factory=lambda: [*ParseOptions().translated_keys])
+    translate_issue: list[str] = msgspec.field(
+        default_factory=lambda: [*ParseOptions().translated_issue_keys]
+    )
+
+
+class _ThresholdsTable(_Struct, frozen=True):
+    fail_on: str = "error"
+    min_translated_percent: int = 0
+
+
+class _Written(_Struct, frozen=True):
+    languages: list[str] | dict[str, _LanguageTable]
+    source_language: str = "en"
+    source: str = "source"
+    locales: str = "locales"
+    glossary: str = "glossary.yaml"
+    output: str = "build"
+    front_matter: _FrontMatterTable = msgspec.field(default_factory=_FrontMatterTable)
+    thresholds: _ThresholdsTable = msgspec.field(default_factory=_ThresholdsTable)
+
+
+def find_root(start: Path) -> Path:
+    """Return the project that a folder is in: the nearest one upwards with a configuration.
+
+    Raises:
+        UsageError: There is none.
+    """
+    for folder in (start, *start.parents):
+        if (folder / CONFIGURATION_FILE).is_file() or _has_table(folder / "pyproject.toml"):
+            return folder
+    raise UsageError(
+        "no newsletter project here or above",
+        advice="run 'translate-pipeline init', or name the project with --project",
+    )
+
+
+def _has_table(path: Path) -> bool:
+    try:
+        return f"[{'.'.join(_TABLE)}" in path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def read_options(root: Path) -> Options:
+    """Return the configuration of a project.
+
+    Raises:
+        ConfigurationError: Not TOML, an unknown key, a wrong value, an unknown language.
+    """
+    own = root / CONFIGURATION_FILE
+    path, prefix = (own, ()) if own.is_file() else (root / "pyproject.toml", _TABLE)
+    name = path.name
+    text = _text_of(path)
+    try:
+        table: object = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        place = re.search(r"\(at line (\d+), column (\d+)\)", str(problem))
+        raise ConfigurationError(
+            f"not valid TOML: {str(problem).split(' (at')[0].lower()}",
+            path=name,
+            line=int(place[1]) if place else text.count("\n"),
+            column=int(place[2]) if place else 0,
+            advice="compare it with the documented example",
+        ) from problem
+    for step in prefix:
+        table = table.get(step, {}) if isinstance(table, dict) else {}
+    positions = _positions(text, prefix)
+    written = convert_value(
+        table, _Written, path=name, positions=positions, error=ConfigurationError
+    )
+    return _Resolver(root, name, positions).resolve(written)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return read_bytes(path, path.name, ConfigurationError).decode()
+    except UnicodeDecodeError as problem:
+        raise ConfigurationError(
+            "not UTF-8", path=path.name, advice="save the file as UTF-8"
+        ) from problem
+
+
+def _positions(text: str, prefix: tuple[str, ...]) -> dict[tuple[str | int, ...], Position]:
+    """Return where keys and tables stand; the TOML reader of Python does not tell."""
+    found: dict[tuple[str | int, ...], Position] = {}
+    table: tuple[str, ...] = ()
+    for number, line in enumerate(text.splitlines(), start=1):
+        header, key = _HEADER.match(line), _KEY.match(line)
+        if header:
+            table = _steps(header[1])
+        elif not key:
+            continue
+        path = table if header else (*table, *_steps(key[1] if key else ""))
+        if path[: len(prefix)] == prefix:
+            column = len(line) - len(line.lstrip()) + 1
+            found.setdefault(path[len(prefix) :], (number, column))
+    return found
+
+
+def _steps(dotted: str) -> tuple[str, ...]:
+    return tuple(step.strip().strip("\"'") for step in dotted.split("."))
+
+
+class _Resolver:
+    """Turns what is written into options, and says where a value is wrong."""
+
+    def __init__(
+        self, root: Path, name: str, positions: dict[tuple[str | int, ...], Position]
+    ) -> None:
+        self.root = root
+        self.name = name
+        self.positions = positions
+
+    def resolve(self, written: _Written) -> Options:
+        tables = written.languages
+        if isinstance(tables, list):
+            tables = dict.fromkeys(tables, _LanguageTable())
+        if not tables:
+            raise self._error(("languages",), "no languages", "name at least one, such as 'hu'")
+        languages = tuple(self._language(code, table) for code, table in tables.items())
+        source = self._known(written.source_language, ("source-language",))
+        if any(language.base == source and language.code == source for language in languages):
+            raise self._error(
+                ("languages",), f"'{source}' is the source language", "remove it from 'languages'"
+            )
+        return Options(
+            languages=languages,
+            source_language=Language(source, source.replace("_", "-")),
+            source=self._inside("source", written.source),
+            locales=self._inside("locales", written.locales),
+            glossary=self._inside("glossary", written.glossary),
+            output=self._inside("output", written.output),
+            parse=ParseOptions(
+                tuple(written.front_matter.translate), tuple(written.front_matter.translate_issue)
+            ),
+            fail_on=self._severity(written.thresholds.fail_on),
+            min_translated_percent=self._percent(written.thresholds.min_translated_percent),
+        )
+
+    def _language(self, code: str, table: _LanguageTable) -> Language:
+        at = ("languages", code)
+        self._known(code, at)
+        locale = table.locale or code.replace("_", "-")
+        self._known(locale, (*at, "locale"))
+        return Language(code, locale)
+
+    def _known(self, code: str, at: tuple[str, ...]) -> str:
+        """Return a code that CLDR knows."""
+        from babel import Locale, UnknownLocaleError, localedata
+
+        try:
+            Locale.parse(code.replace("-", "_"))
+        except (UnknownLocaleError, ValueError) as problem:
+            names = localedata.locale_identifiers()
+            close = difflib.get_close_matches(code.replace("-", "_"), names, n=1)
+            advice = (
+                f"did you mean '{close[0]}'?" if close else "use a code such as 'hu' or 'zh_CN'"
+            )
+            raise self._error(at, f"unknown language '{code}'", advice) from problem
+        return code
+
+    def _inside(self, key: str, folder: str) -> str:
+        """Return a path that stays in the project."""
+        target = (self.root / folder).resolve()
+        root = self.root.resolve()
+        if not folder or target == root or not target.is_relative_to(root):
+            raise self._error(
+                (key,), f"'{folder}' leads out of the project", "use a path below its folder"
+            )
+        return folder
+
+    def _severity(self, word: str) -> Severity:
+        try:
+            return {severity.label: severity for severity in Severity}[word]
+        except KeyError as problem:
+            names = ", ".join(severity.label for severity in Severity)
+            raise self._error(
+                ("thresholds", "fail-on"), f"unknown severity '{word}'", f"expected one of {names}"
+            ) from problem
+
+    def _percent(self, value: int) -> int:
+        if not 0 <= value <= 100:
+            at = ("thresholds", "min-translated-percent")
+            raise self._error(at, f"{value} is no percentage", "expected 0 to 100")
+        return value
+
+    def _error(self, at: tuple[str, ...], message: str, advice: str) -> ConfigurationError:
+        known = (at[:n] for n in range(len(at), 0, -1) if at[:n] in self.positions)
+        line, column = self.positions.get(next(known, ()), (0, 0))
+        return ConfigurationError(message, path=self.name, line=line, column=column, advice=advice)

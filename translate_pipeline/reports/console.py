@@ -1,0 +1,183 @@
+"""Results as text for a terminal of 80 columns."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from translate_pipeline.model.catalogs import State
+from translate_pipeline.model.findings import Finding, Severity
+from translate_pipeline.model.status import IssueStatus, Progress
+
+__all__ = [
+    "build_view",
+    "count",
+    "finding_lines",
+    "finding_summary",
+    "make_console",
+    "status_view",
+    "update_view",
+]
+
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_NAME_WIDTH_COLUMNS = 36
+_PIPE_WIDTH_COLUMNS = 100
+
+
+def make_console(*, stderr: bool = False) -> Console:
+    """Return a console; without colours where no person looks, or where ``NO_COLOR`` asks."""
+    console = Console(stderr=stderr, highlight=False, soft_wrap=False)
+    if not console.is_terminal:
+        console = Console(
+            stderr=stderr,
+            highlight=False,
+            width=_PIPE_WIDTH_COLUMNS,
+            no_color=True,
+            color_system=None,
+        )
+    return console
+
+
+def count(number: int, singular: str, plural: str = "") -> str:
+    """Return a number with its noun.
+
+    Example:
+        >>> count(1, "warning"), count(0, "entry", "entries")
+        ('1 warning', '0 entries')
+    """
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def finding_lines(findings: Iterable[Finding]) -> Iterable[Text]:
+    """Yield each finding as ``path:line:column: severity name: message``."""
+    for finding in findings:
+        place = finding.po or finding.article
+        line = Text(f"{place}: " if place else "")
+        line.append(finding.severity.label, _COLOURS[finding.severity])
+        line.append(f" {finding.check}: {finding.message}")
+        if finding.suggestion:
+            line.append(f"; try '{finding.suggestion}'", "dim")
+        yield line
+
+
+def finding_summary(findings: Sequence[Finding]) -> str:
+    """Return how many findings there are of each severity."""
+    counts = Counter(finding.severity for finding in findings)
+    return _severity_words(counts)
+
+
+def _severity_words(counts: Mapping[Severity, int]) -> str:
+    words = [
+        count(counts.get(Severity.ERROR, 0), "error"),
+        count(counts.get(Severity.WARNING, 0), "warning"),
+    ]
+    if counts.get(Severity.INFO):
+        words.append(f"{counts[Severity.INFO]} info")
+    return ", ".join(words)
+
+
+def update_view(rows: Sequence[tuple[str, str, Mapping[str, int], bool]]) -> RenderableType:
+    """Return the table of an update.
+
+    Args:
+        rows: Issue, language, counts by kind of change, whether the file was written.
+    """
+    table = _table("Issue", "Language")
+    kinds = list(rows[0][2]) if rows else []
+    for kind in kinds:
+        table.add_column(kind.capitalize(), justify="right")
+    table.add_column("File")
+    for issue, language, changes, is_written in rows:
+        cells = [str(changes[kind]) if changes[kind] else "·" for kind in kinds]
+        table.add_row(issue, language, *cells, "written" if is_written else "unchanged")
+    return table
+
+
+def build_view(
+    completeness: Mapping[str, tuple[int, int]], written: int, pages: Sequence[str]
+) -> RenderableType:
+    """Return what a build made.
+
+    Args:
+        completeness: By language, units translated and units in the source language.
+        written: How many files changed.
+        pages: Front pages to open.
+    """
+    lines = [f"Built pages, {count(written, 'file')} changed:" if pages else "No pages built"]
+    lines += [f"  {page}" for page in pages]
+    for code, (_, fallback) in completeness.items():
+        if fallback:
+            lines.append(f"{code}: {count(fallback, 'unit')} in the source language")
+    return Text("\n".join(lines))
+
+
+def status_view(issue: IssueStatus) -> RenderableType:
+    """Return how far an issue is: by article and section, then by language."""
+    heading = Text(f"{issue.title} {issue.id}", "bold")
+    return Group(heading, _article_table(issue), _language_table(issue))
+
+
+def _article_table(issue: IssueStatus) -> Table:
+    table = _table()
+    table.add_column("Article and section", max_width=_NAME_WIDTH_COLUMNS, no_wrap=True)
+    table.add_column("Units", justify="right")
+    table.add_column("Words", justify="right")
+    for code in issue.languages:
+        table.add_column(code, justify="right", no_wrap=True)
+    for article in issue.articles:
+        _add_row(table, Text(article.name, "bold"), article.languages)
+        for section in article.sections:
+            if section.heading:
+                _add_row(table, Text(f"  {section.heading}"), section.languages)
+    table.add_section()
+    _add_row(table, Text("Whole issue", "bold"), issue.languages)
+    return table
+
+
+def _add_row(table: Table, name: Text, languages: Mapping[str, Progress]) -> None:
+    first = next(iter(languages.values()))
+    cells = [_cell(progress) for progress in languages.values()]
+    table.add_row(name, str(first.unit_total), str(first.word_total), *cells)
+
+
+def _cell(progress: Progress) -> Text:
+    """Return the share of words that are translated, and what keeps it from being all."""
+    percent = progress.translated_percent
+    cell = Text(f"{percent} %", "green" if percent == 100 else "yellow" if percent else "red")
+    fuzzy = progress.units.get(State.FUZZY, 0)
+    missing = progress.units.get(State.UNTRANSLATED, 0)
+    if fuzzy:
+        cell.append(f" {fuzzy}f")
+    if missing:
+        cell.append(f" {missing}m")
+    if progress.findings.get(Severity.ERROR, 0):
+        cell.append(f" {progress.findings[Severity.ERROR]}!", "bold red")
+    return cell
+
+
+def _language_table(issue: IssueStatus) -> RenderableType:
+    table = _table("Language")
+    for name in ("Translated", "Fuzzy", "Missing"):
+        table.add_column(name, justify="right")
+    table.add_column("Findings")
+    for code, progress in issue.languages.items():
+        cells = [
+            f"{progress.units.get(state, 0)} ({progress.words.get(state, 0)} words)"
+            for state in (State.TRANSLATED, State.FUZZY, State.UNTRANSLATED)
+        ]
+        table.add_row(code, *cells, _severity_words(progress.findings))
+    parts = [p for p in issue.languages.values() if p.translated_percent < 100]
+    has_errors = any(p.findings.get(Severity.ERROR) for p in issue.languages.values())
+    if not parts and not has_errors:
+        return table
+    return Group(table, Text("f fuzzy units, m missing units, ! errors", "dim"))
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1))
+    for column in columns:
+        table.add_column(column, no_wrap=True)
+    return table

@@ -1,0 +1,89 @@
+"""Results as JSON for programs; every answer carries the version of its form."""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from translate_pipeline.model.catalogs import State
+from translate_pipeline.model.findings import Finding, Place, Severity
+from translate_pipeline.model.status import IssueStatus, Progress
+
+__all__ = ["encode", "findings_answer", "status_answer"]
+
+_VERSION = 1
+_STATES = (State.TRANSLATED, State.FUZZY, State.UNTRANSLATED)
+
+
+def encode(answer: Mapping[str, object]) -> str:
+    """Return an answer as indented JSON text without a newline at its end."""
+    data = msgspec.json.encode({"version": _VERSION, **answer})
+    return msgspec.json.format(data, indent=2).decode()
+
+
+def findings_answer(findings: Iterable[Finding]) -> dict[str, object]:
+    """Return what ``check`` found."""
+    return {"findings": [_finding(finding) for finding in findings]}
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "check": finding.check,
+        "severity": finding.severity.label,
+        "language": finding.language,
+        "issue": finding.issue,
+        "message": finding.message,
+        "suggestion": finding.suggestion,
+        "source_span": finding.source_span,
+        "target_span": finding.target_span,
+        "po": _place(finding.po),
+        "article": _place(finding.article),
+    }
+
+
+def _place(place: Place | None) -> dict[str, object] | None:
+    if place is None:
+        return None
+    return {"path": place.path, "line": place.line, "column": place.column}
+
+
+def status_answer(issues: Iterable[IssueStatus]) -> dict[str, object]:
+    """Return how far issues are."""
+    return {
+        "issues": [
+            {
+                "id": issue.id,
+                "languages": _languages(issue.languages),
+                "articles": [
+                    {
+                        "name": article.name,
+                        "title": article.title,
+                        "languages": _languages(article.languages),
+                        "sections": [
+                            {
+                                "heading": section.heading,
+                                "languages": _languages(section.languages),
+                            }
+                            for section in article.sections
+                        ],
+                    }
+                    for article in issue.articles
+                ],
+            }
+            for issue in issues
+        ]
+    }
+
+
+def _languages(languages: Mapping[str, Progress]) -> dict[str, object]:
+    return {
+        code: {
+            "units": {state.value: progress.units.get(state, 0) for state in _STATES},
+            "words": {state.value: progress.words.get(state, 0) for state in _STATES},
+            "translated_percent": progress.translated_percent,
+            "findings": {
+                severity.label: progress.findings.get(severity, 0)
+                for severity in sorted(Severity, reverse=True)
+            },
+        }
+        for code, progress in languages.items()
+    }
