@@ -18,15 +18,19 @@ KEPT = {
     "CRLF": HEADER.replace(b"\n", b"\r\n") + b'\r\nmsgid "a"\r\nmsgstr "b"\r\n',
     "BOM": b"\xef\xbb\xbf" + HEADER,
     "no newline at the end": HEADER + b'\nmsgid "a"\nmsgstr "b"',
-    "no blank line between": HEADER + b'#: x.md\nmsgid "a"\nmsgstr "b"\n#~ msgid "c"\n#~ msgstr "d"\n',
+    "no blank line between": HEADER
+    + b'#: x.md\nmsgid "a"\nmsgstr "b"\n#~ msgid "c"\n#~ msgstr "d"\n',
     "blank lines": b"\n\n" + HEADER + b'\n\n\nmsgid "a"\n\nmsgstr "b"\n\n\n',
-    "comments": HEADER + b'\n# by hand\n#\n#. note\n#: a.md:3\n#, fuzzy, c-format\n#| msgid "o"\nmsgid "a"\nmsgstr "b"\n',
+    "comments": HEADER
+    + b"\n# by hand\n#\n#. note\n#: a.md:3\n#, fuzzy, c-format\n"
+    + b'#| msgid "o"\nmsgid "a"\nmsgstr "b"\n',
     "obsolete with previous": HEADER + b'\n#, fuzzy\n#~| msgid "o"\n#~ msgid "a"\n#~ msgstr "b"\n',
     "plural": HEADER + b'\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[1] "d"\n',
     "wrapped": HEADER + b'\nmsgid ""\n"a "\n"b"\nmsgstr "c "\n"d"\n',
     "spaces and tabs": HEADER + b'\n  msgid\t"a"  \n msgstr   "b"\t\n',
-    "Latin-2": b'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-2\\n"\n\nmsgid "a"\nmsgstr "\xf5\xfb"\n',
-}  # fmt: skip
+    "Latin-2": b'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-2\\n"\n\n'
+    + b'msgid "a"\nmsgstr "\xf5\xfb"\n',
+}
 
 
 @pytest.mark.parametrize("data", KEPT.values(), ids=KEPT)

@@ -1,5 +1,8 @@
 """Running checks over one message."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,19 +12,16 @@ from translate_pipeline.errors import UsageError
 from translate_pipeline.glossary import load_glossary
 from translate_pipeline.model.findings import Finding, Severity
 
-GLOSSARY = load_glossary(
-    """
+GLOSSARY_TEXT = """
 version: 1
 source: en
 targets: [zh_CN, hu]
 kinds: {city: {en: ["{name} City"], zh_CN: ["{name}市"], hu: ["{name} városa"]}}
 entries:
-  - id: yame
-    kind: city
-    en: {name: Yame}
-    terms: {zh_CN: {preferred: 八女}, hu: {preferred: Jame}}
+  - {id: yame, kind: city, en: {name: Yame},
+     terms: {zh_CN: {preferred: 八女}, hu: {preferred: Jame}}}
 """
-)
+GLOSSARY = load_glossary(GLOSSARY_TEXT)
 
 
 @pytest.mark.parametrize("locale", ["zh_CN", "zh-CN", "zh_cn"])
@@ -68,6 +68,35 @@ def test_unknown_check(name, message):
         check_pair("a", "b", "hu", select=[name])
 
     assert str(error.value) == message
+
+
+@pytest.mark.parametrize("text", ["1" * 5000, "1," * 5000, "一" * 5000, "M" * 5000, "*" * 5000])
+def test_no_text_is_too_strange(text):
+    """Endless numbers and marks are no reason to fail."""
+    for locale in ("zh_CN", "hu", "es"):
+        assert check_pair(text, text, locale, select=["different-digits", "literal-markup"]) == ()
+
+
+def test_treatments():
+    """A name that stays is looked for as it is; an optional one is not looked for."""
+    text = GLOSSARY_TEXT.replace("en: {name: Yame}", "en: {name: Yame}, translate: {}")
+    keep = load_glossary(text.replace("translate: {}", "translate: keep"))
+    optional = load_glossary(text.replace("translate: {}", "translate: optional"))
+
+    assert check_pair("Yame", "Yame", "hu", glossary=keep) == ()
+    assert [f.message for f in check_pair("Yame", "Jame", "hu", glossary=keep)] == [
+        "expected 'Yame' for 'Yame', found none"
+    ]
+    assert check_pair("Yame", "Xame", "hu", glossary=optional) == ()
+
+
+def test_language_statistics_are_loaded_late():
+    """Importing the checks does not load langdetect."""
+    code = "import sys, translate_pipeline.checks; print('langdetect' in sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "False\n"
 
 
 MARKUP = st.text(st.sampled_from("aé八ű *_~`[]()<>{}^!\\&;1.5,万\n#-|$éa\u0301"), max_size=30)

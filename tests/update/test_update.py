@@ -14,7 +14,7 @@ HUNGARIAN = Language("hu", "hu")
 
 
 def template_of(*articles: str) -> Catalog:
-    """Return the template of articles a.md, b.md, …"""
+    """Return the template of articles named a.md, b.md and so on."""
     documents = [
         parse_article(text, path=f"i/{chr(97 + number)}.md") for number, text in enumerate(articles)
     ]

@@ -42,10 +42,10 @@ def _times(count: int) -> str:
 
 
 def _find_literal(pair: Pair) -> Iterator[Problem]:
-    allowed = Counter(text for text, _ in _literal_marks(pair.source_prose))
+    seen = Counter[str]()
     for text, span in _literal_marks(pair.target_prose):
-        allowed[text] -= 1
-        if allowed[text] < 0:
+        seen[text] += 1
+        if seen[text] > pair.source_prose.text.count(text):
             message = f"'{text}' does not work as markup here and is shown to the reader"
             yield Problem(message, target_span=span, suggestion=_mend(pair))
             return

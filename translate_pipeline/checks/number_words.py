@@ -116,7 +116,7 @@ _HALVES = {
 }
 
 _WORD = re.compile(r"[^\W\d_]+")
-_HAN_NUMBER = re.compile(r"[〇零一二两三四五六七八九十百千万亿]+")
+_HAN_NUMBER = re.compile(r"[〇零一二两三四五六七八九十百千万亿]{1,30}")
 _TENTHS = re.compile("[一二三四五六七八九](?=成)")
 _HAN_DIGITS = {char: number for number, char in enumerate("〇一二三四五六七八九")} | {
     "零": 0,
@@ -197,7 +197,10 @@ def _han_value(number: str) -> int:
         elif char in _HAN_UNITS:
             section += (digit or 1) * _HAN_UNITS[char]
             digit = 0
-        else:
+        elif char == "亿":
             total = (total + section + digit or 1) * _HAN_SECTIONS[char]
+            section = digit = 0
+        else:
+            total += (section + digit or 1) * _HAN_SECTIONS[char]
             section = digit = 0
     return total + section + digit

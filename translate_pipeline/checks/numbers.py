@@ -16,12 +16,15 @@ _FIGURE = re.compile(rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?
 _GROUPED = re.compile(rf"\d{{1,3}}(?:(?:[.,'’٫٬]|{_BLANK})\d{{3}})*|\d+")
 # CO2, A4, COVID-19: the figure is a part of a name.
 _NAME_BEFORE = re.compile(r"[A-Za-z]$|\b[A-Z]{2,}-$")
+_NAME_SIZE = 12
+# Longer ones are no numbers, and Python refuses to convert them.
+_MAX_FIGURE = 100
 _RANGE = re.compile(r"\s*(?:[-\u2010-\u2015~～至到]|to|or|and|a|o|y|és|vagy)\s*")
 _DECIMAL = re.compile(rf"(?P<whole>\d+(?:(?:['’٬]|{_BLANK})\d{{3}})*)[.,٫](?P<part>\d+)")
 # Full hours (15:00) and the century of a decade (20世纪90年代) say nothing more.
 _EMPTY = re.compile(r"(?<=\d):00\b|\d+世纪(?=\d+年代)")
 _AFTERNOON = re.compile(r"(?::\d\d)?\s*p\.?\s?m\b", re.IGNORECASE)
-_ROMAN = re.compile(r"\b[IVXLCDM]+\b", re.ASCII)
+_ROMAN = re.compile(r"\b[IVXLCDM]{1,15}\b", re.ASCII)
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
@@ -60,7 +63,11 @@ def read_numbers(text: str, language: str) -> list[Number]:
         [('2025', 2025), ('10', 10), ('140万', 1400000)]
     """
     clean = _EMPTY.sub(lambda found: " " * len(found[0]), text)
-    numbers = [_build_number(figure, clean, language) for figure in _FIGURE.finditer(clean)]
+    numbers = [
+        _build_number(figure, clean, language)
+        for figure in _FIGURE.finditer(clean)
+        if len(figure[0]) <= _MAX_FIGURE
+    ]
     return [
         _with_shared_scale(number, after, clean, language)
         for number, after in zip_longest(numbers, numbers[1:])
@@ -76,18 +83,18 @@ def _build_number(figure: re.Match[str], text: str, language: str) -> Number:
     digits = _digits_of(figure[0])
     scale = _scale_pattern(language).match(text, figure.end())
     end = scale.end() if scale else figure.end()
-    if scale and scale["word"]:
-        factor = SCALES[language][re.sub(r"\s+", " ", scale["word"].lower())]
-        values = {value * factor for value in _readings(figure[0])}
-    else:
-        values = {Fraction(int(digits))}
-        if scale:
-            values |= {value * SCALES[language][scale["letter"].lower()]
-                       for value in _readings(figure[0])}  # fmt: skip
-        values |= _by_habit(int(digits), text[figure.end() :], language)
-    is_bound = _NAME_BEFORE.search(text, 0, figure.start()) is not None
+    values = _scaled(figure[0], scale, language) if scale else set()
+    if not scale or scale["letter"]:
+        # 5m may be five metres.
+        values |= {Fraction(int(digits)), *_by_habit(int(digits), text[figure.end() :], language)}
     start = figure.start()
+    is_bound = _NAME_BEFORE.search(text[max(start - _NAME_SIZE, 0) : start]) is not None
     return Number(text[start:end], digits, frozenset(values), start, end, is_bound)
+
+
+def _scaled(figure: str, scale: re.Match[str], language: str) -> set[Fraction]:
+    word = re.sub(r"\s+", " ", scale["word"] or scale["letter"]).lower()
+    return {value * SCALES[language][word] for value in _readings(figure)}
 
 
 def _with_shared_scale(number: Number, after: Number | None, text: str, language: str) -> Number:

@@ -65,12 +65,12 @@ class Pair:
     @cached_property
     def source_codes(self) -> tuple[InlineCode, ...]:
         """Inline markup of the source."""
-        return _codes(self.source, self.source_prose)
+        return find_codes(self.source)
 
     @cached_property
     def target_codes(self) -> tuple[InlineCode, ...]:
         """Inline markup of the translation."""
-        return _codes(self.target, self.target_prose)
+        return find_codes(self.target)
 
     @cached_property
     def source_names(self) -> tuple[TermMatch, ...]:
@@ -85,13 +85,3 @@ class Pair:
     def _names(self, language: str, prose: Prose) -> tuple[TermMatch, ...]:
         matcher = self.languages.matchers.get(language)
         return matcher.find(prose.text) if matcher else ()
-
-
-def _codes(text: str, prose: Prose) -> tuple[InlineCode, ...]:
-    """Return the inline markup of a message, footnote references included."""
-    codes = find_codes(text)
-    if any(code.kind == "footnote" for code in codes):
-        return codes
-    # The parser cuts [^1] of a lone message into three texts, where find_codes overlooks it.
-    notes = (code[2:-1] for code in prose.codes if code.startswith("[^"))
-    return (*codes, *(InlineCode("footnote", note) for note in notes))

@@ -31,16 +31,14 @@ class Prose:
     message: str
     """The message itself."""
 
-    codes: tuple[str, ...] = ()
-    """Shortcodes, addresses and footnote references that are text to the parser, in order."""
-
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the message for a non-empty span of ``text``."""
         return self.starts[start], self.starts[end - 1] + 1
 
     def is_escaped(self, index: int) -> bool:
         """Return whether a backslash in the message makes a character of ``text`` literal."""
-        return self.message[: self.starts[index]].endswith("\\")
+        start = self.starts[index]
+        return start > 0 and self.message[start - 1] == "\\"
 
 
 def read_prose(message: str) -> Prose:
@@ -86,11 +84,8 @@ def _code_point_index(text: str) -> dict[int, int]:
 def _mask_codes(prose: Prose) -> Prose:
     text, done = "", 0
     starts: list[int] = []
-    codes: list[str] = []
     for code in _CODE.finditer(prose.text):
         text += prose.text[done : code.start()] + CODE_MARK
         starts += prose.starts[done : code.start() + 1]
-        codes.append(code[0])
         done = code.end()
-    rest, places = prose.text[done:], prose.starts[done:]
-    return Prose(text + rest, (*starts, *places), prose.message, tuple(codes))
+    return Prose(text + prose.text[done:], (*starts, *prose.starts[done:]), prose.message)

@@ -12,6 +12,7 @@ from translate_pipeline.model.glossary import CaseMode, Entry, Glossary, Term, T
 __all__ = ["SourceFinder"]
 
 Words = tuple[str, ...]
+_GUARD_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ class SourceFinder:
                 after = first + len(form.words)
                 if not _fits(form, tokens[first:after], text):
                     continue
-                if _is_guarded(form, tokens[:first], tokens[first:after], tokens[after:], text):
+                before = tokens[max(first - _GUARD_WORDS, 0) : first]
+                behind = tokens[after : after + _GUARD_WORDS]
+                if _is_guarded(form, before, tokens[first:after], behind, text):
                     continue
                 end = tokens[after - 1].end
                 end += len(form.tail) if text.startswith(form.tail, end) else 0

@@ -11,10 +11,13 @@ __all__ = ["Token", "is_gap", "read_tokens"]
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f\u00ad\u200b-\u200d\u2060]*)+")
 # Addresses and targets of links are no prose; neither is what stands between backticks.
 _MASKED = re.compile(
-    r"\b\w+://[^\s)>\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<=\])\([^()\s]*|`[^`]*`|\{\{.*?\}\}|<[^<>]*>"
+    r"\b\w+://[^\s)>\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<=\])\([^()\s]*|`[^`]*`|\{\{.*?\}\}|<[^<>]*>"
 )
 # White space without a blank line, hyphens and emphasis marks may stand between two words.
 _GAP = re.compile(r"[^\S\n]*[*_~]*(?:[^\S\n]|[-\u2010\u2011])*\n?[^\S\n]*[*_~]*[^\S\n]*")
+
+# Longer gaps are layout, and would take the pattern long.
+_MAX_GAP = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def read_tokens(text: str) -> list[Token]:
 
 def is_gap(text: str) -> bool:
     """Return whether the words on both sides of ``text`` may form one name."""
-    return _GAP.fullmatch(text) is not None
+    return len(text) <= _MAX_GAP and _GAP.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=10_000)
