@@ -172,6 +172,8 @@ def _explain(
     message, _, where = text.partition(" - at `$")
     at = _real_path(value, wanted, where.rstrip("`"))
     advice = f"expected by '{_spell(at)}'" if at else ""
+    if message == "Expected `str`, got `int`":
+        advice = f"put the value of '{_spell(at)}' in quotes"
     unknown = re.fullmatch(r"Object contains unknown field `(.*)`", message)
     missing = re.fullmatch(r"Object missing required field `(.*)`", message)
     if unknown:

@@ -21,7 +21,6 @@ def run(issues: tuple[str, ...], folder: Path) -> int:
       translate-pipeline run
     """
     from translate_pipeline.pipeline.build import build_issues
-    from translate_pipeline.pipeline.check import check_issues
     from translate_pipeline.pipeline.project import open_project
     from translate_pipeline.pipeline.status import issue_status
     from translate_pipeline.pipeline.update import update_issues
@@ -43,19 +42,17 @@ def run(issues: tuple[str, ...], folder: Path) -> int:
     if updated.catalogs:
         console.print(update_view(updated.rows()), "")
     with progress("Checking translations", count * targets) as advance:
-        checked = check_issues(project, issues, advance=advance)
-    for line in finding_lines(checked.findings):
+        status = issue_status(project, issues, advance=advance)
+    for line in finding_lines(status.findings):
         console.print(line, soft_wrap=True)
-    console.print(f"Checks: {finding_summary(checked.findings)}", "")
+    console.print(f"Checks: {finding_summary(status.findings)}", "")
     with progress("Building pages", count * (targets + 1)) as advance:
         built = build_issues(project, issues, advance=advance)
-    with progress("Counting", count * targets) as advance:
-        status = issue_status(project, issues, advance=advance)
     for issue in status.issues:
         console.print(status_view(issue), "")
     console.print(build_view(built.completeness(), built.written, built.shown_pages(project)))
-    problems = (*updated.problems, *checked.problems, *built.problems, *status.problems)
+    problems = (*updated.problems, *status.problems, *built.problems)
     if print_problems(problems):
         return 2
-    fails = any(finding.severity >= project.options.fail_on for finding in checked.findings)
+    fails = any(finding.severity >= project.options.fail_on for finding in status.findings)
     return int(fails or bool(built.below(project.options.min_translated_percent)))

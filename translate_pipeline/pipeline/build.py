@@ -1,35 +1,26 @@
 """Write localized issues: Markdown, pages, pictures, and the manifest of it all."""
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from translate_pipeline import __version__
 from translate_pipeline.builders import (
     localize_article,
     localize_issue,
     read_anchors,
     render_pages,
 )
-from translate_pipeline.errors import BuildError, CatalogError, SourceError, TranslatePipelineError
+from translate_pipeline.errors import CatalogError, SourceError, TranslatePipelineError
 from translate_pipeline.markdown import parse_article
 from translate_pipeline.model.build import LocalizedIssue, Site
 from translate_pipeline.model.documents import Document, Key
 from translate_pipeline.model.findings import Finding
 from translate_pipeline.model.locales import Language
-from translate_pipeline.pipeline.files import read_bytes, write_on_change
+from translate_pipeline.pipeline.files import read_bytes
 from translate_pipeline.pipeline.issues import Issue, load_issue
-from translate_pipeline.pipeline.manifest import (
-    MANIFEST,
-    Completeness,
-    Manifest,
-    describe_file,
-    encode_manifest,
-    is_inside,
-    read_manifest,
-)
+from translate_pipeline.pipeline.manifest import Completeness, Manifest
 from translate_pipeline.pipeline.project import Project
+from translate_pipeline.pipeline.publish import Draft, publish
 from translate_pipeline.pipeline.resources import page_environment, page_furniture, static_files
 
 __all__ = ["BuildOutcome", "build_issues"]
@@ -74,21 +65,6 @@ class BuildOutcome:
         )
 
 
-@dataclass(slots=True)
-class _Run:
-    """What a build gathers before it writes."""
-
-    files: dict[str, bytes] = field(default_factory=dict)
-    counts: dict[str, dict[str, Completeness]] = field(default_factory=dict)
-    kept: list[str] = field(default_factory=list)
-    refused: list[Finding] = field(default_factory=list)
-    problems: list[TranslatePipelineError] = field(default_factory=list)
-
-    def keep(self, issue: str, code: str) -> None:
-        """Leave the pages of an issue and language as they are."""
-        self.kept.append(f"{code}/{issue}/")
-
-
 def build_issues(
     project: Project,
     issues: tuple[str, ...] = (),
@@ -105,29 +81,43 @@ def build_issues(
         issues: Issue ids; all issues if empty.
         advance: Called with a label after each issue and language.
     """
-    run = _Run()
-    before = _manifest_before(project.output)
+    draft = Draft()
+    refused: list[Finding] = []
+    problems: list[TranslatePipelineError] = []
     wanted = project.issue_ids(issues)
     languages = (project.options.source_language, *project.options.languages)
     for issue_id in project.issue_ids():
-        if issue_id not in wanted:
-            for language in languages:
-                run.keep(issue_id, language.code)
-            continue
         try:
-            issue = load_issue(project, issue_id)
+            issue = load_issue(project, issue_id) if issue_id in wanted else None
         except SourceError as problem:
-            run.problems.append(problem)
+            problems.append(problem)
+            issue = None
+        if issue is None:
             for language in languages:
-                run.keep(issue_id, language.code)
+                draft.keep(issue_id, language.code)
             continue
-        run.problems += issue.problems
+        problems += issue.problems
         documents = _documents(project, issue)
         for language in languages:
-            _build_one(project, issue, documents, language, run)
+            try:
+                refused += _build_one(project, issue, documents, language, draft)
+            except (CatalogError, SourceError) as problem:
+                problems.append(problem)
+                draft.keep(issue_id, language.code)
             advance(f"{issue_id} {language.code}")
-    run.files |= static_files()
-    return _write(project, run, before)
+    draft.files |= static_files()
+    manifest, written = publish(project, draft)
+    pages = _front_pages(project, manifest)
+    return BuildOutcome(manifest, written, pages, tuple(refused), tuple(problems))
+
+
+def _front_pages(project: Project, manifest: Manifest) -> tuple[Path, ...]:
+    return tuple(
+        project.output / language.code / issue / "index.html"
+        for issue in manifest.issues
+        for language in (project.options.source_language, *project.options.languages)
+        if f"{language.code}/{issue}/index.html" in manifest.files
+    )
 
 
 def _documents(project: Project, issue: Issue) -> dict[str, Document]:
@@ -154,39 +144,27 @@ def _build_one(
     issue: Issue,
     documents: Mapping[str, Document],
     language: Language,
-    run: _Run,
-) -> None:
-    try:
-        translations = _translations(project, issue, documents, language)
-    except CatalogError as problem:
-        run.problems.append(problem)
-        run.keep(issue.id, language.code)
-        return
-    try:
-        localized, refused = _localize(project, issue, documents, language, translations)
-    except SourceError as problem:
-        run.problems.append(problem)
-        run.keep(issue.id, language.code)
-        return
-    run.refused += refused
+    draft: Draft,
+) -> list[Finding]:
+    """Add an issue in one language to a draft; return the translations that were refused."""
+    translations = _translations(project, issue, documents, language)
+    localized, refused = _localize(project, issue, documents, language, translations)
     prefix = f"{language.code}/{issue.id}/"
-    run.files[f"{prefix}issue.yaml"] = localized.data
+    draft.files[f"{prefix}issue.yaml"] = localized.data
     for article in localized.articles:
-        run.files[f"{prefix}{article.name}.md"] = article.data
-    site = Site(
-        (project.options.source_language, *project.options.languages),
-        project.options.source_language,
-    )
+        draft.files[f"{prefix}{article.name}.md"] = article.data
+    source = project.options.source_language
     pages = render_pages(
         localized,
-        site,
+        Site((source, *project.options.languages), source),
         environment=page_environment(),
         translations=page_furniture(language),
         heading_ids={Path(name).stem: read_anchors(d) for name, d in documents.items()},
     )
-    run.files |= {prefix + name: data for name, data in pages.items()}
-    run.files |= {prefix + name: data for name, data in _pictures(project, issue.id)}
-    run.counts.setdefault(issue.id, {})[language.code] = _completeness(localized)
+    draft.files |= {prefix + name: data for name, data in pages.items()}
+    draft.files |= {prefix + name: data for name, data in _pictures(project, issue.id)}
+    draft.counts.setdefault(issue.id, {})[language.code] = _completeness(localized)
+    return refused
 
 
 def _translations(
@@ -229,79 +207,3 @@ def _pictures(project: Project, issue: str) -> Iterator[tuple[str, bytes]]:
         if path.is_file() and path.resolve().is_relative_to(folder.resolve()):
             name = path.relative_to(folder.parent).as_posix()
             yield name, read_bytes(path, project.shown(path), SourceError)
-
-
-def _manifest_before(output: Path) -> Manifest:
-    try:
-        return read_manifest(output)
-    except BuildError:
-        return Manifest({}, {}, {}, "")
-
-
-def _write(project: Project, run: _Run, before: Manifest) -> BuildOutcome:
-    output = project.output
-    written = sum(
-        write_on_change(output / name, data, project.shown(output / name))
-        for name, data in sorted(run.files.items())
-    )
-    manifest = _manifest(project, run, before)
-    for name in sorted(before.files.keys() - manifest.files.keys()):
-        if is_inside(output, name):
-            (output / name).unlink(missing_ok=True)
-    write_on_change(output / MANIFEST, encode_manifest(manifest), MANIFEST)
-    return BuildOutcome(
-        manifest=manifest,
-        written=written,
-        front_pages=tuple(
-            output / language.code / issue / "index.html"
-            for issue in manifest.issues
-            for language in (project.options.source_language, *project.options.languages)
-            if f"{language.code}/{issue}/index.html" in manifest.files
-        ),
-        refused=tuple(run.refused),
-        problems=tuple(run.problems),
-    )
-
-
-def _manifest(project: Project, run: _Run, before: Manifest) -> Manifest:
-    """Return the manifest: what was made now, and what was kept of the last build."""
-    kept = tuple(run.kept)
-    files = {
-        name: built
-        for name, built in before.files.items()
-        if kept and name.startswith(kept) and (project.output / name).is_file()
-    }
-    files |= {name: describe_file(data) for name, data in run.files.items()}
-    counts = {
-        issue: {
-            code: count
-            for code, count in {**before.issues.get(issue, {}), **run.counts.get(issue, {})}.items()
-            if any(name.startswith(f"{code}/{issue}/") for name in files)
-        }
-        for issue in sorted(before.issues.keys() | run.counts.keys())
-    }
-    counts = {issue: languages for issue, languages in counts.items() if languages}
-    totals: dict[str, Completeness] = {}
-    for languages in counts.values():
-        for code, count in languages.items():
-            totals[code] = totals.get(code, Completeness()) + count
-    return Manifest(files, totals, counts, _input_hash(project))
-
-
-def _input_hash(project: Project) -> str:
-    """Return a hash over the program's version and every input file, by path and content."""
-    digest = hashlib.sha256(f"translate-pipeline {__version__}\n".encode())
-    for path in _input_files(project):
-        content = hashlib.sha256(path.read_bytes()).hexdigest()
-        digest.update(f"{path.relative_to(project.root).as_posix()} {content}\n".encode())
-    return digest.hexdigest()
-
-
-def _input_files(project: Project) -> list[Path]:
-    """Return the files that a build depends on, in the order of their paths."""
-    options = project.options
-    found = {project.root / options.glossary, project.configuration_file}
-    found |= set((project.root / options.source).rglob("*"))
-    for language in options.languages:
-        found |= {project.catalog_path(issue, language) for issue in project.issue_ids()}
-    return sorted(path for path in found if path.is_file())

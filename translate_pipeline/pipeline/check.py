@@ -1,19 +1,26 @@
 """Run the checks over catalogs, and say where each finding stands."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from translate_pipeline.checks import PairChecker
-from translate_pipeline.errors import CatalogError, SourceError, TranslatePipelineError
+from translate_pipeline.errors import CatalogError, TranslatePipelineError
 from translate_pipeline.markdown import assemble
 from translate_pipeline.model.catalogs import Catalog, Message
 from translate_pipeline.model.documents import Key
 from translate_pipeline.model.findings import Finding, Place
 from translate_pipeline.model.locales import Language
-from translate_pipeline.pipeline.issues import Issue, load_issue
+from translate_pipeline.pipeline.issues import Issue, load_issues
 from translate_pipeline.pipeline.project import Project
 
-__all__ = ["CheckOutcome", "check_catalog", "check_issues", "check_structure", "make_checkers"]
+__all__ = [
+    "CheckOutcome",
+    "check_catalog",
+    "check_issues",
+    "check_structure",
+    "in_order",
+    "make_checkers",
+]
 
 STRUCTURE_CHECK = "broken-structure"
 """The one check that needs the whole article, not a message alone."""
@@ -48,28 +55,22 @@ def check_issues(
         advance: Called with a label after each catalog.
     """
     findings: list[Finding] = []
-    problems: list[TranslatePipelineError] = []
     wanted = languages or project.options.languages
     checkers = make_checkers(project, wanted, select)
-    for issue_id in project.issue_ids(issues):
-        try:
-            issue = load_issue(project, issue_id)
-        except SourceError as problem:
-            problems.append(problem)
-            continue
-        problems += issue.problems
+    readable, problems = load_issues(project, issues)
+    for issue in readable:
         for language in wanted:
             try:
-                catalog = project.require_catalog(issue_id, language)
+                catalog = project.require_catalog(issue.id, language)
             except CatalogError as problem:
                 problems.append(problem)
                 continue
-            shown = project.shown(project.catalog_path(issue_id, language))
+            shown = project.shown(project.catalog_path(issue.id, language))
             findings += check_catalog(catalog, issue, checkers[language], language, shown)
             if select is None or STRUCTURE_CHECK in select:
                 findings += check_structure(catalog, issue, language, shown)
-            advance(f"{issue_id} {language.code}")
-    return CheckOutcome(tuple(sorted(findings, key=_in_order)), tuple(problems))
+            advance(f"{issue.id} {language.code}")
+    return CheckOutcome(in_order(findings), tuple(problems))
 
 
 def make_checkers(
@@ -133,9 +134,11 @@ def check_structure(catalog: Catalog, issue: Issue, language: Language, path: st
     return findings
 
 
-def _in_order(finding: Finding) -> tuple[str, str, int]:
-    return (
-        finding.issue,
-        finding.po.path if finding.po else "",
-        finding.po.line if finding.po else 0,
-    )
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings by issue, catalog and line, those of one message as they were."""
+
+    def place(finding: Finding) -> tuple[str, str, int]:
+        assert finding.po is not None
+        return finding.issue, finding.po.path, finding.po.line
+
+    return tuple(sorted(findings, key=place))

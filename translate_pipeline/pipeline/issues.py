@@ -9,14 +9,14 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from translate_pipeline.builders.metadata import ArticleMetadata, read_metadata
-from translate_pipeline.errors import SourceError
+from translate_pipeline.errors import SourceError, TranslatePipelineError
 from translate_pipeline.markdown import parse_article
 from translate_pipeline.model.documents import Document
 from translate_pipeline.pipeline.files import read_bytes
 from translate_pipeline.pipeline.project import Project
 from translate_pipeline.typed_text import Position, convert_value, read_yaml
 
-__all__ = ["Issue", "load_issue"]
+__all__ = ["Issue", "load_issue", "load_issues"]
 
 
 class _IssueFile(msgspec.Struct, forbid_unknown_fields=True):
@@ -88,6 +88,28 @@ def load_issue(project: Project, issue: str) -> Issue:
         documents=documents,
         problems=tuple(problems),
     )
+
+
+def load_issues(
+    project: Project, wanted: tuple[str, ...] = ()
+) -> tuple[list[Issue], list[TranslatePipelineError]]:
+    """Return the issues that can be read, and what is wrong with others and with articles.
+
+    Args:
+        project: The project.
+        wanted: Issue ids; all issues if empty.
+    """
+    issues: list[Issue] = []
+    problems: list[TranslatePipelineError] = []
+    for issue_id in project.issue_ids(wanted):
+        try:
+            issue = load_issue(project, issue_id)
+        except SourceError as problem:
+            problems.append(problem)
+            continue
+        issues.append(issue)
+        problems += issue.problems
+    return issues, problems
 
 
 def _load_article(project: Project, path: Path, name: str) -> Document:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from translate_pipeline.errors import CatalogError, SourceError, TranslatePipelineError
+from translate_pipeline.errors import CatalogError, TranslatePipelineError
 from translate_pipeline.markdown import plain_text
 from translate_pipeline.model.catalogs import Catalog, State
 from translate_pipeline.model.documents import Document, Key, Unit
@@ -16,8 +16,13 @@ from translate_pipeline.model.status import (
     SectionStatus,
     add_progress,
 )
-from translate_pipeline.pipeline.check import check_catalog, check_structure, make_checkers
-from translate_pipeline.pipeline.issues import Issue, load_issue
+from translate_pipeline.pipeline.check import (
+    check_catalog,
+    check_structure,
+    in_order,
+    make_checkers,
+)
+from translate_pipeline.pipeline.issues import Issue, load_issues
 from translate_pipeline.pipeline.project import Project
 
 __all__ = ["StatusOutcome", "issue_status"]
@@ -30,6 +35,9 @@ class StatusOutcome:
     issues: tuple[IssueStatus, ...]
     """By id."""
 
+    findings: tuple[Finding, ...]
+    """What the checks found, by issue, language and line of the catalog."""
+
     problems: tuple[TranslatePipelineError, ...]
     """What could not be read; an article is not counted, a catalog counts as untranslated."""
 
@@ -40,7 +48,7 @@ def issue_status(
     *,
     advance: Callable[[str], None] = lambda _: None,
 ) -> StatusOutcome:
-    """Return how far issues are; nothing is written.
+    """Return how far issues are, and what the checks found; nothing is written.
 
     Args:
         project: The project.
@@ -48,30 +56,26 @@ def issue_status(
         advance: Called with a label after each catalog.
     """
     statuses: list[IssueStatus] = []
-    problems: list[TranslatePipelineError] = []
+    all_findings: list[Finding] = []
     checkers = make_checkers(project, project.options.languages)
-    for issue_id in project.issue_ids(issues):
-        try:
-            issue = load_issue(project, issue_id)
-        except SourceError as problem:
-            problems.append(problem)
-            continue
-        problems += issue.problems
+    readable, problems = load_issues(project, issues)
+    for issue in readable:
         tallies: dict[str, _Tally] = {}
         for language in project.options.languages:
             tallies[language.code] = _Tally({}, {})
             try:
-                catalog = project.require_catalog(issue_id, language)
+                catalog = project.require_catalog(issue.id, language)
             except CatalogError as problem:
                 problems.append(problem)
                 continue
-            shown = project.shown(project.catalog_path(issue_id, language))
+            shown = project.shown(project.catalog_path(issue.id, language))
             findings = check_catalog(catalog, issue, checkers[language], language, shown)
             findings += check_structure(catalog, issue, language, shown)
             tallies[language.code] = _tally(catalog, findings)
-            advance(f"{issue_id} {language.code}")
+            all_findings += findings
+            advance(f"{issue.id} {language.code}")
         statuses.append(_issue_status(issue, tallies))
-    return StatusOutcome(tuple(statuses), tuple(problems))
+    return StatusOutcome(tuple(statuses), in_order(all_findings), tuple(problems))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from translate_pipeline.catalogs import serialize_catalog
-from translate_pipeline.errors import CatalogError, SourceError, TranslatePipelineError
+from translate_pipeline.errors import CatalogError, TranslatePipelineError
 from translate_pipeline.model.catalogs import Catalog, Message
 from translate_pipeline.model.documents import Document
 from translate_pipeline.model.locales import Language
 from translate_pipeline.pipeline.files import write_on_change
-from translate_pipeline.pipeline.issues import Issue, load_issue
+from translate_pipeline.pipeline.issues import Issue, load_issues
 from translate_pipeline.pipeline.project import Project
 from translate_pipeline.update import Change, make_template, new_catalog, update_catalog
 
@@ -68,26 +68,19 @@ def update_issues(
         advance: Called with a label after each catalog.
     """
     updates: list[CatalogUpdate] = []
-    problems: list[TranslatePipelineError] = []
     memories = {language: _memory(project, language) for language in project.options.languages}
-    for issue_id in project.issue_ids(issues):
-        try:
-            issue = load_issue(project, issue_id)
-        except SourceError as problem:
-            problems.append(problem)
-            continue
-        problems += issue.problems
+    readable, problems = load_issues(project, issues)
+    for issue in readable:
         template = _template(project, issue)
-        path = project.template_path(issue_id)
+        path = project.template_path(issue.id)
         write_on_change(path, serialize_catalog(template), project.shown(path))
         for language in project.options.languages:
+            memory = memories[language]
             try:
-                updates.append(
-                    _update_one(project, issue_id, language, template, memories[language])
-                )
+                updates.append(_update_one(project, issue.id, language, template, memory))
             except CatalogError as problem:
                 problems.append(problem)
-            advance(f"{issue_id} {language.code}")
+            advance(f"{issue.id} {language.code}")
     return UpdateOutcome(tuple(updates), tuple(problems))
 
 
