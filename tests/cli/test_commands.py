@@ -206,6 +206,21 @@ def test_init_lays_out_a_working_project(tmp_path: Path) -> None:
     assert (folder / ".gitattributes").exists()
 
 
+def test_run_does_not_drown_in_empty_translations(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Of many findings of one check in one catalog, ``run`` shows three, ``check`` all."""
+    execute(["init", str(tmp_path)])
+    execute(["run", "--project", str(tmp_path)])
+    shown = capfd.readouterr().out
+    execute(["check", "--lang", "hu", "--project", str(tmp_path)])
+    listed = capfd.readouterr().out
+
+    assert shown.count("hu/LC_MESSAGES/first-issue.po") == 4
+    assert "empty-translation: 10 more; 'translate-pipeline check' lists all" in shown
+    assert listed.count("empty-translation: translation is empty") == 13
+
+
 def test_init_refuses_to_overwrite(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """Where a file of a project exists, nothing at all is written."""
     (tmp_path / "glossary.yaml").write_text("mine\n")

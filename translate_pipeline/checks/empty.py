@@ -21,8 +21,8 @@ def _find_empty(pair: Pair) -> Iterator[Problem]:
 EMPTY_TRANSLATION = Check(
     name="empty-translation",
     severity=Severity.WARNING,
-    summary="There is no translation yet; one of white space alone is an error, for it would be"
-    " published.",
+    summary="There is no translation yet; one of white space alone is an error, for editors"
+    " count it as done.",
     find=_find_empty,
     good=(Example("Tea", "Té", "es"), Example("", "", "hu")),
     bad=(Example("Tea", "", "es"), Example("Tea", " \n", "hu")),

@@ -26,9 +26,9 @@ def run(issues: tuple[str, ...], folder: Path) -> int:
     from translate_pipeline.pipeline.update import update_issues
     from translate_pipeline.reports.console import (
         build_view,
-        finding_lines,
         finding_summary,
         make_console,
+        short_finding_lines,
         status_view,
         update_view,
     )
@@ -43,7 +43,7 @@ def run(issues: tuple[str, ...], folder: Path) -> int:
         console.print(update_view(updated.rows()), "")
     with progress("Checking translations", count * targets) as advance:
         status = issue_status(project, issues, advance=advance)
-    for line in finding_lines(status.findings):
+    for line in short_finding_lines(status.findings, most=3):
         console.print(line, soft_wrap=True)
     console.print(f"Checks: {finding_summary(status.findings)}", "")
     with progress("Building pages", count * (targets + 1)) as advance:

@@ -1,6 +1,6 @@
 """Run the checks over catalogs, and say where each finding stands."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 
 from translate_pipeline.checks import PairChecker
@@ -18,7 +18,6 @@ __all__ = [
     "check_catalog",
     "check_issues",
     "check_structure",
-    "in_order",
     "make_checkers",
 ]
 
@@ -31,7 +30,7 @@ class CheckOutcome:
     """What the checks found."""
 
     findings: tuple[Finding, ...]
-    """By issue, language and line of the catalog."""
+    """By issue and language; of a catalog its messages by line, then its structure."""
 
     problems: tuple[TranslatePipelineError, ...]
     """What could not be read, and so not be checked."""
@@ -70,7 +69,7 @@ def check_issues(
             if select is None or STRUCTURE_CHECK in select:
                 findings += check_structure(catalog, issue, language, shown)
             advance(f"{issue.id} {language.code}")
-    return CheckOutcome(in_order(findings), tuple(problems))
+    return CheckOutcome(tuple(findings), tuple(problems))
 
 
 def make_checkers(
@@ -88,7 +87,7 @@ def make_checkers(
 def check_catalog(
     catalog: Catalog, issue: Issue, checker: PairChecker, language: Language, path: str
 ) -> list[Finding]:
-    """Return the findings of one catalog in the order of its lines, each with its places."""
+    """Return the findings on the messages of a catalog in the order of its lines."""
     articles = _article_places(issue)
     return [
         replace(
@@ -132,13 +131,3 @@ def check_structure(catalog: Catalog, issue: Issue, language: Language, path: st
                 replace(refused, language=language.code, issue=issue.id, po=Place(path, line, 1))
             )
     return findings
-
-
-def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return findings by issue, catalog and line, those of one message as they were."""
-
-    def place(finding: Finding) -> tuple[str, str, int]:
-        assert finding.po is not None
-        return finding.issue, finding.po.path, finding.po.line
-
-    return tuple(sorted(findings, key=place))

@@ -56,7 +56,7 @@ def init_project(folder: Path) -> InitOutcome:
 def _sample_files() -> Iterator[tuple[str, bytes]]:
     """Yield the files of the sample project by name."""
     yield from _files_below(files("translate_pipeline.pipeline") / "sample", "")
-    yield "index.lokalize", _LOKALIZE.encode()
+    yield "locales/index.lokalize", _LOKALIZE.encode()
 
 
 def _files_below(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:

@@ -19,7 +19,6 @@ from translate_pipeline.model.status import (
 from translate_pipeline.pipeline.check import (
     check_catalog,
     check_structure,
-    in_order,
     make_checkers,
 )
 from translate_pipeline.pipeline.issues import Issue, load_issues
@@ -36,7 +35,7 @@ class StatusOutcome:
     """By id."""
 
     findings: tuple[Finding, ...]
-    """What the checks found, by issue, language and line of the catalog."""
+    """What the checks found, in the order of ``check``."""
 
     problems: tuple[TranslatePipelineError, ...]
     """What could not be read; an article is not counted, a catalog counts as untranslated."""
@@ -75,7 +74,7 @@ def issue_status(
             all_findings += findings
             advance(f"{issue.id} {language.code}")
         statuses.append(_issue_status(issue, tallies))
-    return StatusOutcome(tuple(statuses), in_order(all_findings), tuple(problems))
+    return StatusOutcome(tuple(statuses), tuple(all_findings), tuple(problems))
 
 
 @dataclass(frozen=True, slots=True)

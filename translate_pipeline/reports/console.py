@@ -1,7 +1,7 @@
 """Results as text for a terminal of 80 columns."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich import box
 from rich.console import Console, Group, RenderableType
@@ -18,6 +18,7 @@ __all__ = [
     "finding_lines",
     "finding_summary",
     "make_console",
+    "short_finding_lines",
     "status_view",
     "update_view",
 ]
@@ -51,16 +52,35 @@ def count(number: int, singular: str, plural: str = "") -> str:
     return f"{number} {singular if number == 1 else plural or singular + 's'}"
 
 
-def finding_lines(findings: Iterable[Finding]) -> Iterable[Text]:
+def finding_lines(findings: Iterable[Finding]) -> Iterator[Text]:
     """Yield each finding as ``path:line:column: severity name: message``."""
     for finding in findings:
         place = finding.po or finding.article
-        line = Text(f"{place}: " if place else "")
-        line.append(finding.severity.label, _COLOURS[finding.severity])
-        line.append(f" {finding.check}: {finding.message}")
+        line = _finding_line(str(place) if place else "", finding)
+        line.append(finding.message)
         if finding.suggestion:
             line.append(f"; try '{finding.suggestion}'", "dim")
         yield line
+
+
+def short_finding_lines(findings: Sequence[Finding], *, most: int) -> Iterator[Text]:
+    """Yield the findings, but ``most`` of one check and catalog, and how many more there are."""
+    groups: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        path = finding.po.path if finding.po else ""
+        groups.setdefault((path, finding.check), []).append(finding)
+    for (path, _), group in groups.items():
+        yield from finding_lines(group[:most])
+        if len(group) > most:
+            line = _finding_line(path, group[0])
+            line.append(f"{len(group) - most} more; 'translate-pipeline check' lists all")
+            yield line
+
+
+def _finding_line(place: str, finding: Finding) -> Text:
+    line = Text(f"{place}: " if place else "")
+    line.append(finding.severity.label, _COLOURS[finding.severity])
+    return line.append(f" {finding.check}: ")
 
 
 def finding_summary(findings: Sequence[Finding]) -> str:
