@@ -5,7 +5,6 @@ Only the bytes of a translated value change: order, quotes, comments and all oth
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 import yaml
@@ -110,7 +109,7 @@ def metadata_units(data: bytes, span: Span, keys: tuple[str, ...], *, path: str)
         if detail in keys:
             unit = _scalar_unit(text, node, detail, span.start, first_line)
             if unit is not None:
-                yield unit if unit.role is Role.METADATA else replace(unit, image=image)
+                yield unit if unit.role is Role.METADATA else unit._replace(image=image)
 
 
 def _scalars(root: yaml.Node) -> Iterator[tuple[str, yaml.ScalarNode, str]]:

@@ -1,10 +1,20 @@
 """Articles, their translatable units, and where those stand."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
-__all__ = ["Article", "Document", "InlineCode", "Key", "Role", "Span", "Syntax", "Unit"]
+__all__ = [
+    "Article",
+    "Document",
+    "InlineCode",
+    "Key",
+    "Role",
+    "Span",
+    "Syntax",
+    "Treatment",
+    "Unit",
+]
 
 
 class Span(NamedTuple):
@@ -61,6 +71,18 @@ class Syntax(Enum):
     SCALAR = "scalar"
     """A YAML scalar in any of its five styles."""
 
+    TOML = "toml"
+    """A TOML string in any of its four styles."""
+
+    JSON = "json"
+    """A JSON string."""
+
+    HTML = "html"
+    """Text within an HTML block: no blank line, and ``<`` and ``&`` as the author wrote them."""
+
+    ATTRIBUTE = "attribute"
+    """An HTML attribute's value, between its quotes."""
+
 
 @dataclass(frozen=True, slots=True)
 class InlineCode:
@@ -73,9 +95,24 @@ class InlineCode:
     """What has to match: a link's target, a code span's source; empty for emphasis."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One translatable block of an article."""
+class Treatment(Enum):
+    """What is done with a unit's text in another language."""
+
+    TRANSLATE = "translate"
+    """A translator writes it; without a translation it falls back to the source."""
+
+    LOCALIZE = "localize"
+    """A date or number that the build writes in the language's own form."""
+
+    REPLACE = "replace"
+    """A translator may give another value, such as a slug; without one the source's holds."""
+
+
+class Unit(NamedTuple):
+    """One translatable block of an article.
+
+    A named tuple: articles have thousands, and this is the value that Python makes fastest.
+    """
 
     key: Key
     """Identity and source text."""
@@ -98,11 +135,20 @@ class Unit:
     detail: str = ""
     """Front-matter key (``images[].caption``), heading level, or empty."""
 
-    prefix: str = field(default="", compare=False)
+    prefix: str = ""
     """What further lines of a translation start with, such as ``> `` or spaces."""
 
-    image: str = field(default="", compare=False)
+    image: str = ""
     """Picture that an alt text or caption belongs to; empty for all else."""
+
+    notes: tuple[str, ...] = ()
+    """What the author tells the translators."""
+
+    max_length: int = 0
+    """Most characters that a translation may have; 0 if the author set no limit."""
+
+    treatment: Treatment = Treatment.TRANSLATE
+    """What is done with it in another language."""
 
     @property
     def hull(self) -> Span:
