@@ -17,6 +17,21 @@ PIECES = st.one_of(
 )
 LINES = st.builds(" ".join, st.lists(PIECES, min_size=1, max_size=5))
 PROSE = st.one_of(LINES, st.builds("\n".join, st.lists(LINES, min_size=1, max_size=3)))
+# What the pieces of a line lack: tabs, NUL, ends of lines, and what only a dialect reads.
+ODD_PIECES = st.sampled_from(
+    ["\t", "\0", "a\0b", "  ", "a\tb", "$x$", "$$y$$", "5 $", "{{< v id=1 >}}", "{{% n %}}",
+     "{% raw %}", "{{ x }}", "[foo]", "[foo][]", "[*t*][foo]", "![foo]", "[a](</u v> 't')",
+     "![i](/i.svg 'c')", "~~s~~", "[^1]", "https://example.org/a_b", "www.example.org",
+     "<https://example.org>", "<i title='t'>", "&#35;", "&nbsp;", "{#id}", "\u3000", "\u2028",
+     "`a", "*", "**", "](", "<!-- c -->", "\\"]
+)  # fmt: skip
+ODD_LINES = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["", "", " ", "   ", "\u00a0", "\\"]),
+    st.builds(" ".join, st.lists(st.one_of(WORDS, ODD_PIECES), min_size=1, max_size=5)),
+    st.sampled_from(["", "", "  ", "\\", "\t", " \t ", " ", "#", " #"]),
+)
+ODD_PROSE = st.builds("\n".join, st.lists(ODD_LINES, min_size=1, max_size=3))
 LINE_ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 
 
@@ -40,6 +55,73 @@ def _table(cells: list[str]) -> str:
     return f"| {row} |\n|{' --- |' * len(cells)}\n| {row} |"
 
 
+def _definition_list(terms: list[str], definitions: list[str], gap: str) -> str:
+    return "\n".join(terms) + gap + "\n".join(f":{text}" for text in definitions)
+
+
+def _nested_list(items: list[tuple[str, str, str]]) -> str:
+    """Return list items of any indentation, marks followed by any white space."""
+    return "\n".join(indent + mark + text for indent, mark, text in items)
+
+
+ALERTS = st.builds(
+    "> [!{}]\n{}".format,
+    st.sampled_from(["NOTE", "TIP", "WARNING", "note", "OTHER", "NOTE] x"]),
+    st.builds(_quoted, PROSE),
+)
+DEFINITION_LISTS = st.builds(
+    _definition_list,
+    st.lists(WORDS, min_size=1, max_size=2),
+    st.lists(st.builds("{}{}".format, st.sampled_from([" ", "   ", "\t", ""]), PROSE),
+             min_size=1, max_size=2),
+    st.sampled_from(["\n", "\n\n"]),
+)  # fmt: skip
+NESTED_LISTS = st.builds(
+    _nested_list,
+    st.lists(
+        st.tuples(
+            st.sampled_from(["", " ", "  ", "   ", "    ", "\t", "  \t", "      ", "> ", ">  "]),
+            st.sampled_from(["- ", "-   ", "-\t", "* ", "1. ", "1.  ", "10)\t", "-      ", "- [ ] ",
+                             "- - ", "1. > ", "- # ", "", "-"]),
+            ODD_LINES,
+        ),
+        min_size=1,
+        max_size=5,
+    ),
+)  # fmt: skip
+DEFINITIONS = st.sampled_from(
+    ["[foo]: /u", "[foo]: /u 'title'", '[FOO]: </u v>\n  "over\nlines"', "[foo]:\n/u\n(t)",
+     "> [foo]: /u", "- [foo]: /u 't' x", "[foo]: /u 't'\nwords"]
+)  # fmt: skip
+HTML_BLOCKS = st.one_of(
+    st.builds("<p>{}</p>".format, PROSE),
+    st.builds("<figure>\n<img src='a' alt='{}'>\n<figcaption>{}</figcaption>\n</figure>".format,
+              WORDS, LINES),
+    st.builds("<table>\n<tr><td>{}</td>\n<td title=\"{}\">{}</table>".format, LINES, WORDS, WORDS),
+    st.builds("<div>\n\n{}\n\n</div>".format, ODD_PROSE),
+    st.builds("<!-- {} -->".format, WORDS),
+    st.builds("<pre>\n{}\n\n{}</pre>".format, WORDS, WORDS),
+    st.builds("<script>{}</script>".format, WORDS),
+    st.builds("<a href='x'>\n{}\n</a>".format, ODD_PROSE),
+    st.builds("<Card title='{}'>\n{}\n</Card>".format, WORDS, WORDS),
+    st.builds("</div>{}".format, WORDS),
+)  # fmt: skip
+ODD_BLOCKS = st.one_of(
+    ODD_PROSE,
+    ALERTS,
+    DEFINITION_LISTS,
+    NESTED_LISTS,
+    DEFINITIONS,
+    HTML_BLOCKS,
+    st.builds(_heading, st.integers(1, 6), ODD_LINES),
+    st.builds("{}\n---".format, ODD_PROSE),
+    st.builds("{} {{#{}}}".format, LINES, st.just("id")),
+    st.builds("$$\n{}\n$$".format, WORDS),
+    st.builds("~~~ {}\n{}\n~~~".format, WORDS, WORDS),
+    st.builds("{{{{< {} >}}}}\n{}\n{{{{< /{} >}}}}".format, WORDS, ODD_PROSE, WORDS),
+    st.builds("{} | {}\n:-- | --:\n{}".format, WORDS, WORDS, ODD_LINES),
+)
+
 BLOCKS = st.recursive(
     st.one_of(
         PROSE,
@@ -50,6 +132,7 @@ BLOCKS = st.recursive(
         st.builds(_table, st.lists(LINES, min_size=1, max_size=3)),
         st.just("<div>\nraw\n</div>"),
         st.just("---"),
+        ODD_BLOCKS,
     ),
     lambda inner: st.one_of(
         st.builds(_quoted, inner),

@@ -4,7 +4,13 @@ import msgspec
 import pytest
 
 from translate_pipeline.errors import SourceError
-from translate_pipeline.typed_text import convert_value, read_yaml
+from translate_pipeline.typed_text import (
+    check_nodes,
+    compose_yaml,
+    convert_value,
+    read_nodes,
+    read_yaml,
+)
 
 
 def read(text: str) -> object:
@@ -46,6 +52,30 @@ def test_refused(text: str, expected: str) -> None:
         read(text)
 
     assert str(caught.value).startswith(expected)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in VALUES])
+def test_check_lets_values_pass(text: str) -> None:
+    """What can be read passes the check too."""
+    root = compose_yaml(text, path="a.yaml", error=SourceError)
+
+    check_nodes(root, path="a.yaml", error=SourceError)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [*(text for text, _ in REFUSED[:4]), "[" * 60 + "]" * 60, "a: {b: 1, b: 2}", "- ? {}\n"],
+)
+def test_check_refuses_as_reading_does(text: str) -> None:
+    """The quick check refuses what cannot be read, with the same words."""
+    root = compose_yaml(text, path="a.yaml", error=SourceError)
+    with pytest.raises(SourceError) as expected:
+        read_nodes(root, path="a.yaml", error=SourceError)
+
+    with pytest.raises(SourceError) as caught:
+        check_nodes(root, path="a.yaml", error=SourceError)
+
+    assert str(caught.value) == str(expected.value)
 
 
 def test_aliases_cannot_explode() -> None:

@@ -106,3 +106,25 @@ def test_issue_without_title():
 
     with pytest.raises(SourceError, match="key 'title' is missing"):
         localize_issue(document, {}, (), HUNGARIAN)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "---\ndate: 2026-05-01\n---\n\nTea.\n",
+        "+++\ndate = 2026-05-01\n+++\n\nTea.\n",
+        '{"date": "2026-05-01"}\n\nTea.\n',
+    ],
+)
+def test_date_in_local_form(source):
+    """A date may be localized in the front matter; pages keep the date that it is."""
+    options = ParseOptions(localized_keys=("date",))
+    document = parse_article(source, path="one/a.md", options=options)
+
+    article, refused = localize_article(
+        document, {document.units[0].key: "2026. május 1."}, options
+    )
+
+    assert (article.date, refused) == ("2026-05-01", ())
+    assert "2026. május 1." in article.data.decode()
+    assert article.fallback_count == len(article.fallback) == 1

@@ -240,3 +240,41 @@ def test_init_leaves_git_files_alone(tmp_path: Path, capfd: pytest.CaptureFixtur
 
     assert (tmp_path / ".gitignore").read_text() == "mine\n"
     assert ".gitignore exists and was left alone" in capfd.readouterr().out
+
+
+def test_segment(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The units of a file are shown with role, headings, line, text and bytes."""
+    path = tmp_path / "tea.md"
+    path.write_text("# Tea\n\nFrom *Yame*\nand [more](a.md).\n", encoding="utf-8")
+
+    assert execute(["segment", str(path)]) == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert execute(["segment", str(path), "--format", "json"]) == 0
+    answer = json.loads(capfd.readouterr().out)
+
+    assert lines[2:] == [
+        "3: paragraph  bytes 7-36 in 2 lines  in Tea",
+        "   From *Yame* and [more](a.md).",
+        "2 units",
+    ]
+    assert answer["units"][1] == {
+        "msgid": "From *Yame* and [more](a.md).",
+        "msgctxt": None,
+        "role": "paragraph",
+        "detail": "",
+        "treatment": "translate",
+        "line": 3,
+        "path": ["Tea"],
+        "spans": [[7, 18], [19, 36]],
+        "codes": [{"kind": "emphasis", "text": ""}, {"kind": "link", "text": "a.md"}],
+        "notes": [],
+        "max_length": 0,
+    }
+
+
+def test_segment_of_a_missing_file(capfd: pytest.CaptureFixture[str]) -> None:
+    """A file that is not there is an error that says so."""
+    assert execute(["segment", "nowhere.md"]) == 2
+    assert capfd.readouterr().err == (
+        "nowhere.md: error: file not found; create it or correct the name\n"
+    )

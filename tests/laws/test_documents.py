@@ -1,5 +1,6 @@
 """Laws 1 and 2: what is not translated stays the same bytes, what is changes nothing else."""
 
+import html
 import re
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 import strategies as own
 from translate_pipeline.markdown import assemble, parse_article, plain_text
+from translate_pipeline.markdown.front_matter import METADATA_SYNTAXES
 from translate_pipeline.markdown.structure import block_structure
 from translate_pipeline.model.documents import Article, Document, Syntax, Unit
 
@@ -87,8 +89,10 @@ def test_splice(data: bytes, translation: str, choice: st.DataObject) -> None:
 
 def seen(unit: Unit) -> str:
     """Return the words of a unit as a reader sees them."""
-    if unit.syntax is Syntax.SCALAR:
+    if unit.syntax in METADATA_SYNTAXES:
         return unit.key.msgid
+    if unit.syntax in (Syntax.HTML, Syntax.ATTRIBUTE):
+        return html.unescape(re.sub(r"</?[a-z][^<>]*>", "", unit.key.msgid))
     if unit.syntax in (Syntax.LABEL, Syntax.TITLE):
         return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", unit.key.msgid)
     return plain_text(unit.key.msgid)

@@ -10,7 +10,7 @@ UNITS = [
     ("---\n\n***\n", []),
     ("```\ncode\n```\n\n    indented\n", []),
     ("`code`\n\n<https://example.org/>\n\n$x$\n\n. . .\n", []),
-    ("<div>\n<p>later</p>\n</div>\n", []),
+    ("<div>\n<p>text</p>\n</div>\n", [("paragraph", "text")]),
     ("# Tea #\n", [("heading", "Tea")]),
     ("Tea\nand rice\n===\n", [("heading", "Tea and rice")]),
     ("## Tea {#tea}\n", [("heading", "Tea")]),
@@ -33,7 +33,7 @@ UNITS = [
     ("---\ntitle: 'It''s'\nslug: no\nimages:\n- alt: a\n  file: b\n---\n\nText\n",
      [("metadata", "It's"), ("alt text", "a"), ("paragraph", "Text")]),
     ("---\nno mapping\n---\n", [("heading", "no mapping")]),
-    ("+++\ntitle = 'Tea'\n+++\n\nText\n", [("paragraph", "Text")]),
+    ("+++\ntitle = 'Tea'\n+++\n\nText\n", [("metadata", "Tea"), ("paragraph", "Text")]),
 ]  # fmt: skip
 
 

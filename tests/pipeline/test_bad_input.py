@@ -187,6 +187,19 @@ CONFIGURATIONS = {
         'languages = ["hu"]\n[thresholds]\nfail-on = "bad"\n',
         "translate-pipeline.toml:3:1: error: unknown severity 'bad'; expected one of info, .*",
     ),
+    "two treatments": (
+        'languages = ["hu"]\n[front-matter]\nreplace = ["slug"]\nlocalize = ["date", "slug"]\n',
+        "translate-pipeline.toml:3:1: error: 'slug' is in 'localize' too; "
+        "a key has one treatment, so remove it from one of them",
+    ),
+    "translated by default": (
+        'languages = ["hu"]\n[front-matter]\nreplace = ["title"]\n',
+        "translate-pipeline.toml:3:1: error: 'title' is in 'translate' too; .*",
+    ),
+    "no key path": (
+        'languages = ["hu"]\n[front-matter]\ntranslate = ["images[0].alt"]\n',
+        r"translate-pipeline.toml:3:1: error: 'images\[0\].alt' leads to no key; .*",
+    ),
     "source language": (
         'languages = ["en"]\n',
         "translate-pipeline.toml:1:1: error: 'en' is the source language; .*",

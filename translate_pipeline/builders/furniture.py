@@ -4,6 +4,7 @@ import datetime
 import gettext
 import io
 import unicodedata
+from decimal import Decimal
 
 import polib
 from babel import Locale
@@ -60,7 +61,7 @@ def format_day(date: str, language: Language) -> str:
     return format_date(datetime.date.fromisoformat(date), "long", locale=_locale_of(language))
 
 
-def format_number(number: int, language: Language) -> str:
+def format_number(number: int | Decimal, language: Language) -> str:
     """Return a number as the language writes it."""
     return format_decimal(number, locale=_locale_of(language))
 

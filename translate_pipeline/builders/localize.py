@@ -1,22 +1,26 @@
 """Put translations into articles and issues, and say what stays in the source language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from decimal import Decimal
 
+from translate_pipeline.builders.furniture import format_day, format_number
 from translate_pipeline.builders.metadata import (
     ArticleMetadata,
     ImageMetadata,
     IssueMetadata,
+    read_localized_metadata,
     read_metadata,
 )
 from translate_pipeline.errors import SourceError
 from translate_pipeline.markdown import Assembled, assemble, parse_article
 from translate_pipeline.model.build import LocalizedArticle, LocalizedIssue, Picture
-from translate_pipeline.model.documents import Article, Document, Key, Span, Syntax
+from translate_pipeline.model.documents import Article, Document, Key, Span, Treatment, Unit
 from translate_pipeline.model.findings import Finding
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.options import ParseOptions
 
-__all__ = ["localize_article", "localize_issue"]
+__all__ = ["localize_article", "localize_issue", "localize_values"]
 
 
 def localize_article(
@@ -37,8 +41,8 @@ def localize_article(
     """
     assembled = assemble(document, translations)
     article = Article(document.article.path, assembled.data)
-    read_metadata(document.article, ArticleMetadata)  # errors name the author's lines
-    metadata, body = read_metadata(article, ArticleMetadata)
+    source, _ = read_metadata(document.article, ArticleMetadata)  # errors name the author's lines
+    metadata, body = read_localized_metadata(article, ArticleMetadata)
     name = _stem(article.path)
     localized = LocalizedArticle(
         name=name,
@@ -46,7 +50,7 @@ def localize_article(
         body=body,
         title=_one_text(metadata.title) or name,
         summary=_one_text(metadata.summary),
-        date=metadata.date,
+        date=source.date,
         pictures=tuple(_picture(image) for image in metadata.images),
         fallback=_fallback_hulls(document, assembled, options),
         fallback_texts=_fallback_texts(document, assembled),
@@ -54,6 +58,19 @@ def localize_article(
         fallback_count=len(assembled.fallback),
     )
     return localized, assembled.refused
+
+
+def localize_values(units: Iterable[Unit], language: Language) -> dict[Key, str]:
+    """Return dates and numbers of front matter in a language's own form, by key."""
+    values = {}
+    for unit in units:
+        if unit.treatment is Treatment.LOCALIZE:
+            text = unit.key.msgid
+            is_date = text.count("-") == 2
+            values[unit.key] = (
+                format_day(text, language) if is_date else format_number(Decimal(text), language)
+            )
+    return values
 
 
 def localize_issue(
@@ -106,11 +123,13 @@ def _fallback_hulls(
     unit any more, so counting units would go astray.
     """
     keys = {document.units[number].key for number in assembled.fallback}
+    # What is localized already is no date and no number any more.
+    options = replace(options, localized_keys=())
     localized = parse_article(assembled.data, path=document.article.path, options=options)
     return tuple(
         unit.hull
         for unit in localized.units
-        if unit.syntax is not Syntax.SCALAR and unit.key in keys
+        if unit.hull.start >= localized.body and unit.key in keys
     )
 
 

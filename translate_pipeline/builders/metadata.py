@@ -1,16 +1,23 @@
 """Read the metadata of articles and issues as typed values."""
 
 import datetime
+from collections.abc import Mapping
 from typing import TypeVar
 
 import msgspec
 
 from translate_pipeline.errors import SourceError
-from translate_pipeline.markdown.front_matter import find_front_matter
-from translate_pipeline.model.documents import Article, Span
-from translate_pipeline.typed_text import convert_value, read_yaml
+from translate_pipeline.markdown.front_matter import find_front_matter, read_front_matter
+from translate_pipeline.model.documents import Article
+from translate_pipeline.typed_text import Path, Position, convert_value
 
-__all__ = ["ArticleMetadata", "ImageMetadata", "IssueMetadata", "read_metadata"]
+__all__ = [
+    "ArticleMetadata",
+    "ImageMetadata",
+    "IssueMetadata",
+    "read_localized_metadata",
+    "read_metadata",
+]
 
 
 class ImageMetadata(msgspec.Struct, frozen=True):
@@ -77,19 +84,7 @@ def read_metadata(article: Article, wanted: type[_Metadata]) -> tuple[_Metadata,
     Raises:
         SourceError: A value is missing, of the wrong type, or no date; with its line.
     """
-    if article.path.endswith((".yaml", ".yml")):
-        span, body = Span(0, len(article.data)), len(article.data)
-    else:
-        metadata, body = find_front_matter(article.data, article.path)
-        span = metadata or Span(0, 0)
-    text = article.data[slice(*span)].decode("utf-8-sig")
-    lines_before = article.data[: span.start].count(b"\n")
-    yaml_text = read_yaml(text, path=article.path, error=SourceError)
-    positions = {
-        at: (line + lines_before, column) for at, (line, column) in yaml_text.positions.items()
-    }
-    value = _without_blanks(yaml_text.value)
-    found = convert_value(value, wanted, path=article.path, positions=positions, error=SourceError)
+    found, positions, body = _read(article, wanted)
     if found.date and not _is_date(found.date):
         line, column = positions[("date",)]
         raise SourceError(
@@ -100,6 +95,26 @@ def read_metadata(article: Article, wanted: type[_Metadata]) -> tuple[_Metadata,
             advice="write it as 2026-05-01",
         )
     return found, body
+
+
+def read_localized_metadata(article: Article, wanted: type[_Metadata]) -> tuple[_Metadata, int]:
+    """Return what ``read_metadata`` does, but the date may be in a language's own form.
+
+    Raises:
+        SourceError: A value is missing or of the wrong type; with its line.
+    """
+    found, _, body = _read(article, wanted)
+    return found, body
+
+
+def _read(
+    article: Article, wanted: type[_Metadata]
+) -> tuple[_Metadata, Mapping[Path, Position], int]:
+    front = find_front_matter(article.data, article.path)
+    metadata = read_front_matter(article.data, front, path=article.path)
+    value, positions = _without_blanks(metadata.value), metadata.positions
+    found = convert_value(value, wanted, path=article.path, positions=positions, error=SourceError)
+    return found, positions, front.body
 
 
 def _without_blanks(value: object) -> object:

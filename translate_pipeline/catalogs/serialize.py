@@ -17,6 +17,7 @@ _ESCAPES = {
     "\a": "\\a", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\v": "\\v", "\f": "\\f", "\r": "\\r",
     '"': '\\"', "\\": "\\\\",
 }  # fmt: skip
+_AFTER_NEWLINES = re.compile(r"[^\n]*\n|[^\n]+")
 _TO_ESCAPE = re.compile(r'[\a\b\t\n\v\f\r"\\]')
 
 
@@ -79,10 +80,14 @@ def format_message(message: Message) -> str:
 
 def _ordered(flags: tuple[str, ...]) -> list[str]:
     """Return the flags once each: ``fuzzy`` first, ``no-wrap`` last."""
+    if len(flags) == 1:
+        return list(flags)
     return sorted(dict.fromkeys(flags), key=lambda flag: (flag != "fuzzy", flag == "no-wrap"))
 
 
 def _reference_lines(references: tuple[str, ...]) -> list[str]:
+    if len(references) == 1:
+        return [f"#: {references[0]}"]
     lines: list[str] = []
     for reference in dict.fromkeys(references):
         longer = f"{lines[-1]} {reference}" if lines else ""
@@ -100,13 +105,10 @@ def quote_string(keyword: str, text: str, mark: str = "") -> list[str]:
         >>> quote_string("msgid", 'say "tea"\nnow')
         ['msgid ""', '"say \\"tea\\"\\n"', '"now"']
     """
-    escaped = [_TO_ESCAPE.sub(lambda m: _ESCAPES[m[0]], part) for part in _after_newlines(text)]
+    if not _TO_ESCAPE.search(text):
+        return [f'{mark}{keyword} "{text}"']
+    parts = _AFTER_NEWLINES.findall(text)
+    escaped = [_TO_ESCAPE.sub(lambda m: _ESCAPES[m[0]], part) for part in parts]
     if len(escaped) == 1:
         return [f'{mark}{keyword} "{escaped[0]}"']
     return [f'{mark}{keyword} ""', *(f'{mark}"{part}"' for part in escaped)]
-
-
-def _after_newlines(text: str) -> list[str]:
-    """Split behind each line feed that is not the last character."""
-    parts = re.findall(r"[^\n]*\n|[^\n]+", text)
-    return parts or [""]

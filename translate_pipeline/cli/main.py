@@ -11,6 +11,7 @@ from translate_pipeline.cli.build import build
 from translate_pipeline.cli.check import check
 from translate_pipeline.cli.init import init
 from translate_pipeline.cli.run import run
+from translate_pipeline.cli.segment import segment
 from translate_pipeline.cli.status import status
 from translate_pipeline.cli.update import update
 from translate_pipeline.errors import TranslatePipelineError
@@ -36,7 +37,7 @@ def cli() -> None:
     """
 
 
-for _command in (init, update, check, status, build, run):
+for _command in (init, update, check, status, build, run, segment):
     cli.add_command(_command)
 
 

@@ -1,15 +1,27 @@
 """Put translations where the units stand, and prove that nothing else changed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from translate_pipeline.errors import SourceError
-from translate_pipeline.markdown.escape import write_unit
+from translate_pipeline.markdown.autolinks import separate_addresses
+from translate_pipeline.markdown.escape import Care, write_unit
+from translate_pipeline.markdown.references import defined_labels, restore_references
 from translate_pipeline.markdown.structure import block_structure
-from translate_pipeline.model.documents import Article, Document, Key, Unit
+from translate_pipeline.model.documents import (
+    Article,
+    Document,
+    Key,
+    Syntax,
+    Treatment,
+    Unit,
+)
 from translate_pipeline.model.findings import Finding, Place, Severity
 
 __all__ = ["Assembled", "assemble"]
+
+_MARKDOWN = (Syntax.PROSE, Syntax.LINE, Syntax.CELL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +29,22 @@ class Assembled:
     """An article with its translations in place."""
 
     data: bytes
-    """The localized article."""
+    """The localized article; also what ``bytes()`` of this value returns."""
 
     refused: tuple[Finding, ...]
     """Translations that would have changed the structure; their units keep the source text."""
 
     fallback: tuple[int, ...]
-    """Numbers of the units that stand in the source language: not translated, or refused."""
+    """Numbers of the units that stand in the source language: not translated, or refused.
+
+    Values that a language need not replace, such as a slug, are never among them.
+    """
+
+    def __bytes__(self) -> bytes:
+        return self.data
 
 
-def assemble(document: Document, translations: Mapping[Key, str]) -> Assembled:
+def assemble(document: Document, translations: Mapping[Key, str] | Mapping[int, str]) -> Assembled:
     r"""Return the article with each unit's translation in its place.
 
     A unit without a translation, or with one equal to its source, is copied byte for byte. A
@@ -35,7 +53,8 @@ def assemble(document: Document, translations: Mapping[Key, str]) -> Assembled:
 
     Args:
         document: A parsed article.
-        translations: Texts by key; blank ones count as missing.
+        translations: Texts by the units' keys, or by their numbers in ``document.units``; blank
+            ones count as missing.
 
     Example:
         >>> from translate_pipeline.markdown import parse_article
@@ -44,19 +63,30 @@ def assemble(document: Document, translations: Mapping[Key, str]) -> Assembled:
         >>> assemble(document, {tea: "2026. tea"}).data
         b'* 2026\\. tea\n* Rice\n'
     """
-    texts = {
-        number: translations[unit.key]
-        for number, unit in enumerate(document.units)
-        if translations.get(unit.key, "").strip()
-    }
+    texts = dict(_texts(document, translations))
     changed = {n: text for n, text in texts.items() if text != document.units[n].key.msgid}
     pieces, refused = _fitting_pieces(document, changed)
-    untranslated = (n for n in range(len(document.units)) if n not in texts)
+    untranslated = (
+        number
+        for number, unit in enumerate(document.units)
+        if number not in texts and unit.treatment is Treatment.TRANSLATE
+    )
     return Assembled(
         data=_splice(document, pieces),
         refused=tuple(_refusal(document, n, changed[n]) for n in refused),
         fallback=tuple(sorted((*untranslated, *refused))),
     )
+
+
+def _texts(
+    document: Document, translations: Mapping[Key, str] | Mapping[int, str]
+) -> Iterator[tuple[int, str]]:
+    """Yield number and translation of the units that have one."""
+    texts = cast("Mapping[Key | int, str]", translations)  # a union's get() takes no key
+    for number, unit in enumerate(document.units):
+        text = texts.get(unit.key) or texts.get(number) or ""
+        if text.strip():
+            yield number, text
 
 
 def _fitting_pieces(
@@ -66,16 +96,15 @@ def _fitting_pieces(
     if not texts:
         return {}, []
     newline = _newline_of(document.article.data)
-    pieces = {n: _write(document, n, text, newline, is_wary=False) for n, text in texts.items()}
+    texts = _repaired(document, texts)
+    pieces = {n: _write(document, n, text, newline, Care.USUAL) for n, text in texts.items()}
     structure = block_structure(document.article)
     if _keeps(document, pieces, structure):
         return pieces, []
     refused: list[int] = []
     for number in _misfits(document, pieces, structure):
-        wary = _write(document, number, texts[number], newline, is_wary=True)
-        if _keeps(document, {number: wary}, structure):
-            pieces[number] = wary
-        else:
+        pieces[number] = _write(document, number, texts[number], newline, Care.WARY)
+        if not _keeps(document, {number: pieces[number]}, structure):
             del pieces[number]
             refused.append(number)
     if not _keeps(document, pieces, structure):
@@ -88,6 +117,19 @@ def _fitting_pieces(
                 refused.append(number)
         pieces = together
     return pieces, sorted(refused)
+
+
+def _repaired(document: Document, texts: Mapping[int, str]) -> dict[int, str]:
+    """Return the texts with links that lead where the source's do."""
+    labels = defined_labels(document.article.data[document.body :])
+    repaired = {}
+    for number, text in texts.items():
+        unit = document.units[number]
+        if unit.syntax in _MARKDOWN:
+            text = restore_references(unit.key.msgid, text, labels)
+            text = separate_addresses(unit.key.msgid, text)
+        repaired[number] = text
+    return repaired
 
 
 def _misfits(
@@ -126,10 +168,9 @@ def _splice(document: Document, pieces: Mapping[int, bytes]) -> bytes:
     return b"".join(parts)
 
 
-def _write(document: Document, number: int, text: str, newline: str, *, is_wary: bool) -> bytes:
+def _write(document: Document, number: int, text: str, newline: str, care: Care) -> bytes:
     unit = document.units[number]
-    written = document.article.data[slice(*unit.hull)]
-    return write_unit(unit, written, text, newline, is_wary=is_wary)
+    return write_unit(unit, document.article.data, text, newline, care)
 
 
 def _newline_of(data: bytes) -> str:

@@ -1,19 +1,28 @@
 """Units of an article's Markdown body."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
-from translate_pipeline.markdown.events import Inline, Leaf, Tag, read_events, read_leaves
+from translate_pipeline.markdown.autolinks import without_codes
+from translate_pipeline.markdown.events import (
+    Leaf,
+    RawEvent,
+    Tag,
+    raw_events,
+    read_definitions,
+    read_leaves,
+)
+from translate_pipeline.markdown.html_blocks import html_units
 from translate_pipeline.markdown.lines import (
     continuation_prefix,
-    find_hull,
-    join_lines,
-    split_lines,
+    find_text,
+    read_text,
+    trim_span,
 )
+from translate_pipeline.markdown.wishes import Wishes
 from translate_pipeline.model.documents import Key, Role, Span, Syntax, Unit
 
-__all__ = ["LineIndex", "body_units"]
+__all__ = ["body_units"]
 
 # In a container of these kinds a paragraph is what the container is; the innermost one counts.
 _CONTAINER_ROLES = {
@@ -23,151 +32,245 @@ _CONTAINER_ROLES = {
     "DefinitionListTitle": Role.TERM,
     "DefinitionListDefinition": Role.DEFINITION,
 }
+# Bound once: looking up a member of an enumeration costs as much as making a tuple.
+_PARAGRAPH, _PROSE, _CELL, _LINE = Role.PARAGRAPH, Syntax.PROSE, Syntax.CELL, Syntax.LINE
+_AUTOLINKS = ("Autolink", "Email")
+_QUOTE_MARKS = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
+_LETTER = re.compile(r"[^\W_]")
 _TITLE = re.compile(rb"""(?s)\s(?:"(.*)"|'(.*)'|\((.*)\))\s*\)\Z""")
+_DEFINITION_TITLE = re.compile(rb"""(?s)[\s>](?:"(.*)"|'(.*)'|\((.*)\))\s*\Z""")
+_QUOTES_ANY = 9
 
 
-class LineIndex:
-    """Line numbers of byte offsets."""
-
-    def __init__(self, data: bytes) -> None:
-        self._starts = [m.end() for m in re.finditer(rb"\r\n|\n|\r", data)]
-
-    def line_of(self, offset: int) -> int:
-        """Return the 1-based line that holds a byte offset."""
-        return bisect_right(self._starts, offset) + 1
-
-
-def body_units(data: bytes, offset: int, index: LineIndex) -> Iterator[Unit]:
-    """Yield the units of ``data[offset:]`` in document order.
+def body_units(data: bytes, offset: int, path: str) -> list[Unit]:
+    """Return the units of ``data[offset:]`` in document order.
 
     Args:
         data: The article's bytes.
         offset: Where its Markdown starts, behind front matter and BOM.
-        index: Line numbers of ``data``.
+        path: The article, for errors.
+
+    Raises:
+        SourceError: An author's directive cannot be read.
     """
-    body = data[offset:]
-    headings: list[tuple[int, str]] = []
-    for leaf in read_leaves(read_events(body)):
-        block = leaf.blocks[-1]
-        path = tuple(text for _, text in headings)
-        if block.name == "Heading":
-            level = int(block.value["level"][1:])
-            headings = [h for h in headings if h[0] < level]
-            path = tuple(text for _, text in headings)
-            headings.append((level, _visible_text(leaf.inlines)))
-        for unit in _leaf_units(body, leaf, path):
-            yield _moved(unit, offset, index)
+    # Blank lines in place of what stands before: every range is one of the whole article.
+    body = b"\n" * offset + data[offset:] if offset else data
+    reader = _Reader(body, _LineCounter(data), Wishes(path))
+    for leaf in read_leaves(raw_events(body)):
+        reader.read(leaf)
+    titles = list(_definition_units(body, _LineCounter(data)))
+    return sorted([*reader.units, *titles], key=lambda u: u.lines) if titles else reader.units
 
 
-def _moved(unit: Unit, offset: int, index: LineIndex) -> Unit:
-    """Return a unit of the body with its place in the whole article."""
-    return Unit(
-        key=unit.key,
-        role=unit.role,
-        syntax=unit.syntax,
-        lines=tuple(Span(s.start + offset, s.end + offset) for s in unit.lines),
-        path=unit.path,
-        line=index.line_of(unit.lines[0].start + offset),
-        detail=unit.detail,
-        prefix=unit.prefix,
-        image=unit.image,
-    )
+class _LineCounter:
+    """Line numbers of byte offsets; quick in ascending order."""
+
+    def __init__(self, data: bytes) -> None:
+        if b"\r" in data:
+            data = data.replace(b"\r\n", b" \n").replace(b"\r", b"\n")
+        self._data = data
+        self._at = 0
+        self._line = 1
+
+    def line_of(self, offset: int) -> int:
+        """Return the 1-based line that holds a byte."""
+        if offset < self._at:
+            self._at, self._line = 0, 1
+        self._line += self._data.count(b"\n", self._at, offset)
+        self._at = offset
+        return self._line
 
 
-def _leaf_units(body: bytes, leaf: Leaf, path: tuple[str, ...]) -> Iterator[Unit]:
-    inlines = [e for e in leaf.inlines if e.name != "TaskListMarker"]
-    if _is_figure(inlines):
-        yield from _figure_units(body, inlines, path)
-    elif _has_prose(inlines):
-        yield _text_unit(body, leaf, inlines, path)
+class _Reader:
+    """Collects the units of a body, leaf by leaf."""
+
+    def __init__(self, body: bytes, lines: _LineCounter, wishes: Wishes) -> None:
+        self.units: list[Unit] = []
+        self._body = body
+        self._lines = lines
+        self._wishes = wishes
+        self._headings: list[tuple[int, str]] = []
+        self._path: tuple[str, ...] = ()
+
+    def read(self, leaf: Leaf) -> None:
+        """Add the units of a leaf."""
+        name = leaf[0][-1].name
+        if name == "HtmlBlock":
+            units = self._html(leaf[0])
+        elif name == "Heading":
+            units = self._heading(leaf)
+        else:
+            units = self._text(leaf)
+        if not self._wishes.is_idle:
+            units = self._wishes.apply(units)
+        self.units += units
+
+    def _html(self, blocks: tuple[Tag, ...]) -> list[Unit]:
+        _, _, start, end = blocks[-1]
+        quotes = _quotes(blocks)
+        html = self._body[start:end].decode()
+        if quotes:
+            html = _QUOTE_MARKS.sub("", html)
+        self._wishes.read_html(html, self._lines.line_of(start))
+        return [
+            unit._replace(line=self._lines.line_of(unit.lines[0].start))
+            for unit in html_units(self._body, start, end, self._path, quotes)
+        ]
+
+    def _heading(self, leaf: Leaf) -> list[Unit]:
+        level = int(leaf[0][-1].value["level"][1])
+        self._headings = [above for above in self._headings if above[0] < level]
+        self._path = tuple(text for _, text in self._headings)
+        units = self._text(leaf)
+        self._headings.append((level, _visible_text(leaf[1])))
+        self._path = tuple(text for _, text in self._headings)
+        return units
+
+    def _text(self, leaf: Leaf) -> list[Unit]:
+        blocks, run = leaf
+        if "TaskListMarker" in run[0][0]:
+            run = run[1:]
+        if not run:
+            return []
+        if "Start" in run[0][0] and _is_figure(run):
+            return self._figure(run, _quotes(blocks))
+        return [self._prose(blocks, run)] if _has_prose(run) else []
+
+    def _prose(self, blocks: tuple[Tag, ...], run: list[RawEvent]) -> Unit:
+        body, block = self._body, blocks[-1]
+        start, raw = find_text(body, run, block)
+        quotes = _quotes(blocks) if len(blocks) > 1 else 0
+        lines, text = read_text(body, start, raw, run, quotes)
+        key = Key(None, text)
+        line = self._lines.line_of(start)
+        if len(blocks) == 1 and block.name == "Paragraph":
+            return Unit(key, _PARAGRAPH, _PROSE, lines, self._path, line)
+        role, syntax, detail = _kind_of(body, blocks)
+        prefix = continuation_prefix(body, lines) if syntax is _PROSE else ""
+        return Unit(key, role, syntax, lines, self._path, line, detail, prefix)
+
+    def _figure(self, run: list[RawEvent], quotes: int) -> list[Unit]:
+        """Return alt text and caption; an image that stands alone shows its title below it."""
+        image, reach = run[0][0]["Start"]["Image"], run[0][1]
+        label_end = max((r["end"] for _, r in run[1:-1]), default=reach["start"] + 2)
+        close = self._body.index(b"](", label_end)
+        label = trim_span(self._body, reach["start"] + 2, close)
+        found = [(Role.ALT_TEXT, Syntax.LABEL, label)]
+        title = _TITLE.search(self._body, close, reach["end"])
+        if title and image["title"]:
+            caption = trim_span(self._body, *title.span(title.lastindex or 0))
+            found.append((Role.CAPTION, Syntax.TITLE, caption))
+        units = []
+        for role, syntax, span in found:
+            unit = _span_unit(self._body, self._lines, span, role, syntax, quotes)
+            if unit is not None:
+                units.append(unit._replace(path=self._path, image=str(image["dest_url"])))
+        return units
 
 
-def _text_unit(body: bytes, leaf: Leaf, inlines: list[Inline], path: tuple[str, ...]) -> Unit:
-    block = leaf.blocks[-1]
-    hull = find_hull(body, inlines, block)
-    lines, hard = split_lines(body, hull, inlines, leaf.blocks)
-    role, syntax, detail = _kind_of(body, leaf.blocks, hull)
-    return Unit(
-        key=Key(None, join_lines(body, lines, hard)),
-        role=role,
-        syntax=syntax,
-        lines=lines,
-        path=path,
-        line=0,
-        detail=detail,
-        prefix=continuation_prefix(body, lines) if syntax is Syntax.PROSE else "",
-    )
+def _quotes(blocks: tuple[Tag, ...]) -> int:
+    return sum([block.name == "BlockQuote" for block in blocks])
 
 
-def _kind_of(body: bytes, blocks: tuple[Tag, ...], hull: Span) -> tuple[Role, Syntax, str]:
+def _kind_of(body: bytes, blocks: tuple[Tag, ...]) -> tuple[Role, Syntax, str]:
     block = blocks[-1]
     if block.name == "Heading":
         is_setext = body[block.start : block.start + 1] != b"#"
-        return Role.HEADING, Syntax.PROSE if is_setext else Syntax.LINE, block.value["level"][1:]
+        return Role.HEADING, _PROSE if is_setext else _LINE, block.value["level"][1]
     if block.name == "TableCell":
-        return Role.TABLE_CELL, Syntax.CELL, ""
+        return Role.TABLE_CELL, _CELL, ""
     for container in reversed(blocks):
         if container.name in _CONTAINER_ROLES:
-            return _CONTAINER_ROLES[container.name], Syntax.PROSE, ""
-    return Role.PARAGRAPH, Syntax.PROSE, ""
+            return _CONTAINER_ROLES[container.name], _PROSE, ""
+    return _PARAGRAPH, _PROSE, ""
 
 
-def _has_prose(inlines: list[Inline]) -> bool:
-    """Return whether a reader sees any word: code, math and bare URLs alone are none."""
-    autolinks = 0
-    for event in inlines:
-        if (
-            event.name == "Link"
-            and event.value
-            and event.value["link_type"] in ("Autolink", "Email")
-        ):
-            autolinks += 1
-        elif event.name == "Link" and event.edge == "End":
-            autolinks = 0
-        elif event.name == "Text" and not autolinks and any(c.isalnum() for c in event.value):
-            return True
-    return any(e.name == "Image" and e.edge == "Start" and e.value["title"] for e in inlines)
+def _has_prose(run: list[RawEvent]) -> bool:
+    """Return whether a reader sees any word: code, math, addresses and shortcodes are none."""
+    is_autolink = False
+    doubtful: list[str] = []
+    for event, _ in run:
+        if doubtful and "Text" not in event:
+            doubtful.append(" ")
+        if "Text" in event:
+            text = event["Text"]
+            if is_autolink:
+                continue
+            if doubtful or _may_be_code(text):
+                doubtful.append(text)
+            elif _LETTER.search(text):
+                return True
+        elif "Start" in event and type(event["Start"]) is dict:
+            tag = event["Start"]
+            if "Link" in tag:
+                is_autolink = tag["Link"]["link_type"] in _AUTOLINKS
+            elif "Image" in tag and _LETTER.search(tag["Image"]["title"]):
+                return True
+        elif event == {"End": "Link"}:
+            is_autolink = False
+    return bool(doubtful and _LETTER.search(without_codes("".join(doubtful))))
 
 
-def _visible_text(inlines: list[Inline]) -> str:
-    words = [
-        e.value if e.name in ("Text", "Code") else " "
-        for e in inlines
-        if e.name in ("Text", "Code", "SoftBreak", "HardBreak")
-    ]
+def _may_be_code(text: str) -> bool:
+    return "{" in text or "://" in text or "www." in text or "@" in text
+
+
+def _visible_text(run: list[RawEvent]) -> str:
+    words = []
+    for event, _ in run:
+        if "Text" in event:
+            words.append(event["Text"])
+        elif "Code" in event:
+            words.append(event["Code"])
+        elif event in ("SoftBreak", "HardBreak"):
+            words.append(" ")
     return " ".join("".join(words).split())
 
 
-def _is_figure(inlines: list[Inline]) -> bool:
+def _is_figure(run: list[RawEvent]) -> bool:
     """Return whether an inline image with its own target stands alone."""
-    first, last = inlines[0] if inlines else None, inlines[-1] if inlines else None
+    start, end = run[0][0], run[-1][0]
     return (
-        first is not None
-        and last is not None
-        and first.name == last.name == "Image"
-        and first.edge == "Start"
-        and (first.start, first.end) == (last.start, last.end)
-        and first.value["link_type"] == "Inline"
+        end == {"End": "Image"}
+        and run[0][1] == run[-1][1]
+        and "Image" in start.get("Start", ())
+        and start["Start"]["Image"]["link_type"] == "Inline"
     )
 
 
-def _figure_units(body: bytes, inlines: list[Inline], path: tuple[str, ...]) -> Iterator[Unit]:
-    """Yield alt text and caption; an image that stands alone shows its title as its caption."""
-    image, label = inlines[0], inlines[1:-1]
-    label_end = max((e.end for e in label), default=image.start + 2)
-    close = body.index(b"](", label_end)
-    spans = [(Role.ALT_TEXT, Syntax.LABEL, Span(image.start + 2, close))]
-    title = _TITLE.search(body, close, image.end)
-    if title and image.value["title"]:
-        spans.append((Role.CAPTION, Syntax.TITLE, Span(*title.span(title.lastindex or 0))))
-    for role, syntax, span in spans:
-        trimmed = body[span.start : span.end]
-        start = span.start + len(trimmed) - len(trimmed.lstrip())
-        end = span.end - (len(trimmed) - len(trimmed.rstrip()))
-        if not any(c.isalnum() for c in trimmed.decode()):
+def _span_unit(
+    body: bytes, counter: _LineCounter, span: Span, role: Role, syntax: Syntax, quotes: int
+) -> Unit | None:
+    """Return a unit of a label or title; None if it has no letter or digit."""
+    lines, text = read_text(body, span.start, body[span.start : span.end], [], quotes)
+    if not _LETTER.search(text):
+        return None
+    return Unit(Key(None, text), role, syntax, lines, (), counter.line_of(span.start))
+
+
+def _has_definitions(body: bytes) -> bool:
+    """Return whether a ``[label]:`` may be there that is no footnote's; quick."""
+    at = body.find(b"]:")
+    while at >= 0:
+        opening = body.rfind(b"[", 0, at)
+        if opening >= 0 and body[opening + 1 : opening + 2] != b"^":
+            return True
+        at = body.find(b"]:", at + 2)
+    return False
+
+
+def _definition_units(body: bytes, counter: _LineCounter) -> Iterator[Unit]:
+    """Yield the titles of link reference definitions; a label is never translated."""
+    if not _has_definitions(body):
+        return
+    for definition in read_definitions(body).values():
+        if not definition["title"]:
             continue
-        lines, hard = split_lines(body, Span(start, end), [], ())
-        text = join_lines(body, lines, hard)
-        yield Unit(
-            Key(None, text), role, syntax, lines, path, 0, image=str(image.value["dest_url"])
-        )
+        span = definition["span"]
+        title = _DEFINITION_TITLE.search(body, span["start"], span["end"])
+        if title is None:
+            continue
+        inside = trim_span(body, *title.span(title.lastindex or 0))
+        unit = _span_unit(body, counter, inside, Role.LINK_TITLE, Syntax.TITLE, _QUOTES_ANY)
+        if unit is not None:
+            yield unit

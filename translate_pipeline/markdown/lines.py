@@ -1,81 +1,139 @@
 """The physical lines of a unit: where they start behind their container prefixes."""
 
 import re
+from functools import partial
 from itertools import pairwise
 
-from translate_pipeline.markdown.events import Inline, Tag
+from translate_pipeline.markdown.events import RawEvent, Tag
 from translate_pipeline.model.documents import Span
 
-__all__ = ["continuation_prefix", "find_hull", "join_lines", "split_lines"]
+__all__ = [
+    "continuation_prefix",
+    "find_text",
+    "join_lines",
+    "read_text",
+    "split_lines",
+    "trim_span",
+]
 
 _NEWLINE = re.compile(rb"\r\n|\n|\r")
+_BACKSLASH = 0x5C
+# What holds nothing but one run of text: its range, trimmed, is the text's.
+_WHOLE_BLOCKS = ("Paragraph", "TableCell")
+# A named tuple's own constructor is a Python function; this one is not.
+_make_span = partial(tuple.__new__, Span)
 _BLANKS = b" \t"
-# PO readers take these for line ends: polib cuts the text there.
-_LINE_SEPARATORS = str.maketrans({"\u2028": " ", "\u2029": " ", "\x85": " "})
+_WHITE = b" \t\r\n"
+_LINE_SEPARATORS = "\u2028\u2029\x85"
+_RAGGED = b" \t\\"
 
 
-def find_hull(data: bytes, inlines: list[Inline], block: Tag) -> Span:
-    """Return the bytes of a run of inline content, markup included.
+def find_text(data: bytes, run: list[RawEvent], block: Tag) -> tuple[int, bytes]:
+    """Return where a run of inline content starts, and its bytes, markup included.
 
     The parser's ranges miss the backslash before the first character, and the ``[]`` of a
     collapsed reference at the end.
     """
-    start = min(inlines[0].start, inlines[-1].start)
-    end = max(inline.end for inline in inlines)
-    if start > block.start and data[start - 1 : start] == b"\\":
-        start -= 1
-    if data[end : end + 2] == b"[]" and end + 2 <= block.end:
-        end += 2
-    while start < end and data[start : start + 1] in (b" ", b"\t", b"\n", b"\r"):
-        start += 1
-    while start < end and data[end - 1 : end] in (b" ", b"\t", b"\n", b"\r"):
-        end -= 1
-    return Span(start, end)
+    name, _, start, end = block
+    if name not in _WHOLE_BLOCKS:
+        start, end = run[0][1]["start"], run[-1][1]["end"]
+        if start > block.start and data[start - 1] == _BACKSLASH:
+            start -= 1
+        if data[end : end + 2] == b"[]" and end + 2 <= block.end:
+            end += 2
+    raw = data[start:end].rstrip(_WHITE)
+    text = raw.lstrip(_WHITE)
+    return start + len(raw) - len(text), text
+
+
+def trim_span(data: bytes, start: int, end: int) -> Span:
+    """Return a span without the white space at its ends."""
+    text = data[start:end].rstrip(_WHITE)
+    length = len(text)
+    return Span(start + length - len(text.lstrip(_WHITE)), start + length)
+
+
+def read_text(
+    data: bytes, start: int, raw: bytes, run: list[RawEvent], quotes: int
+) -> tuple[tuple[Span, ...], str]:
+    r"""Return one span a physical line, and the text: soft breaks are spaces, hard ones ``\n``.
+
+    Args:
+        data: The Markdown.
+        start: Where the unit starts.
+        raw: The unit's bytes.
+        run: Its events; none for text that is not Markdown.
+        quotes: How many block quotes are around it.
+    """
+    lines: tuple[Span, ...]
+    if b"\n" not in raw and b"\r" not in raw:
+        lines = (_make_span((start, start + len(raw))),)
+    else:
+        pieces = raw.split(b"\n")
+        # Nearly all prose has lines that neither start nor end with what has to be looked at.
+        if quotes or b"\r" in raw or [piece.strip(_RAGGED) for piece in pieces] != pieces:
+            lines, hard = split_lines(data, Span(start, start + len(raw)), run, quotes)
+            return lines, join_lines(data, lines, hard)
+        spans = []
+        for piece in pieces:
+            end = start + len(piece)
+            spans.append(_make_span((start, end)))
+            start = end + 1
+        lines = tuple(spans)
+        raw = b" ".join(pieces)
+    text = raw.decode()
+    return lines, text if raw.isascii() else _without_separators(text)
+
+
+def _without_separators(text: str) -> str:
+    """Return a text with blanks for what PO readers take for line ends: polib cuts it there."""
+    for separator in _LINE_SEPARATORS:
+        if separator in text:
+            text = text.replace(separator, " ")
+    return text
 
 
 def split_lines(
-    data: bytes, hull: Span, inlines: list[Inline], blocks: tuple[Tag, ...]
+    data: bytes, hull: Span, run: list[RawEvent], quotes: int
 ) -> tuple[tuple[Span, ...], frozenset[int]]:
     """Return one span a physical line, and the numbers of the lines that end in a hard break.
 
-    Where the parser saw a line break, its next event tells where the line goes on; within code,
-    HTML and link targets the prefixes are read off the containers.
+    In block quotes, where the parser saw a line break, its next event tells where the line goes
+    on; within code, HTML and link targets the prefixes are read off the containers.
     """
-    newlines = list(_NEWLINE.finditer(data, hull.start, hull.end))
-    if not newlines:
-        return (hull,), frozenset()
-    next_starts = _starts_after_breaks(data, inlines)
-    hard_ends = [e.end for e in inlines if e.name == "HardBreak"]
-    quotes = sum(block.name == "BlockQuote" for block in blocks)
+    start, end = hull
+    hard_ends = _hard_ends(run)
+    resumes = _starts_after_breaks(data, run) if quotes else {}
     spans: list[Span] = []
     hard: set[int] = set()
-    start = hull.start
-    for number, newline in enumerate(newlines):
-        end = newline.start()
-        if any(newline.start() < hard_end <= newline.end() for hard_end in hard_ends):
-            hard.add(number)
-            if data[end - 1 : end] == b"\\":
-                end -= 1
-        while end > start and data[end - 1] in _BLANKS:
-            end -= 1
-        spans.append(Span(start, max(start, end)))
-        start = next_starts.get(newline.end(), -1)
-        if start < 0:
-            start = _skip_prefix(data, newline.end(), quotes, hull.end)
-    spans.append(Span(start, max(start, hull.end)))
+    for newline in _NEWLINE.finditer(data, start, end):
+        line_end, after = newline.span()
+        line = data[start:line_end]
+        if not hard_ends.isdisjoint(range(line_end + 1, after + 1)):
+            hard.add(len(spans))
+            line = line.removesuffix(b"\\")
+        line = line.rstrip(_BLANKS)
+        spans.append(Span(start, start + len(line)))
+        start = resumes.get(after) or _skip_prefix(data, after, quotes, end)
+    spans.append(Span(start, max(start, end)))
     return tuple(spans), frozenset(hard)
 
 
-def _starts_after_breaks(data: bytes, inlines: list[Inline]) -> dict[int, int]:
+def _hard_ends(run: list[RawEvent]) -> frozenset[int]:
+    """Return where the hard breaks of a run end."""
+    return frozenset([reach["end"] for event, reach in run if event == "HardBreak"])
+
+
+def _starts_after_breaks(data: bytes, run: list[RawEvent]) -> dict[int, int]:
     """Return where each line goes on, by where its line break ends."""
     starts = {}
-    for before, after in pairwise(inlines):
-        if before.edge or before.name not in ("SoftBreak", "HardBreak"):
+    for (before, reach), (_, next_reach) in pairwise(run):
+        if before not in ("SoftBreak", "HardBreak"):
             continue
-        start = after.start
-        if start > before.end and data[start - 1 : start] == b"\\":
+        end, start = reach["end"], next_reach["start"]
+        if start > end and data[start - 1] == _BACKSLASH:
             start -= 1
-        starts[before.end] = start
+        starts[end] = start
     return starts
 
 
@@ -97,11 +155,16 @@ def _skip_blanks(data: bytes, start: int, limit: int) -> int:
 
 def join_lines(data: bytes, spans: tuple[Span, ...], hard: frozenset[int]) -> str:
     r"""Return a unit's text: soft breaks folded to one space, hard breaks as ``\n``."""
-    parts = []
-    for number, span in enumerate(spans):
-        parts.append(data[span.start : span.end].decode())
-        parts.append("\n" if number in hard else " ")
-    return "".join(parts[:-1]).translate(_LINE_SEPARATORS)
+    if len(spans) == 1:
+        text = data[spans[0].start : spans[0].end].decode()
+    elif not hard:
+        text = b" ".join([data[start:end] for start, end in spans]).decode()
+    else:
+        parts = []
+        for number, (start, end) in enumerate(spans):
+            parts += [data[start:end], b"\n" if number in hard else b" "]
+        text = b"".join(parts[:-1]).decode()
+    return text if text.isascii() else _without_separators(text)
 
 
 def continuation_prefix(data: bytes, spans: tuple[Span, ...]) -> str:

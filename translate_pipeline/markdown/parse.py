@@ -1,12 +1,15 @@
 """Locate the translatable units of an article.
 
-Sources: CommonMark 0.31.2; GitHub Flavored Markdown 0.29; YAML 1.2 for front matter.
+Sources: CommonMark 0.31.2; GitHub Flavored Markdown 0.29; YAML 1.2, TOML 1.0 and JSON.
 """
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from translate_pipeline.errors import SourceError
-from translate_pipeline.markdown.blocks import LineIndex, body_units
+from translate_pipeline.markdown.blocks import body_units
 from translate_pipeline.markdown.front_matter import find_front_matter, metadata_units
-from translate_pipeline.model.documents import Article, Document, Span, Unit
+from translate_pipeline.model.documents import Article, Document, Treatment, Unit
 from translate_pipeline.model.options import ParseOptions
 
 __all__ = ["parse_article"]
@@ -34,19 +37,24 @@ def parse_article(data: bytes | str, *, path: str, options: ParseOptions | None 
     """
     raw = data.encode() if isinstance(data, str) else data
     _require_utf8(raw, path)
-    options = options or _DEFAULTS
     article = Article(path, raw)
-    if path.endswith((".yaml", ".yml")):
-        keys, metadata, body = options.translated_issue_keys, Span(0, len(raw)), len(raw)
-    else:
-        keys = options.translated_keys
-        metadata_span, body = find_front_matter(raw, path)
-        metadata = metadata_span or Span(0, 0)
-    units: list[Unit] = []
-    if metadata.end:
-        units += metadata_units(raw, metadata, keys, path=path)
-    units += body_units(raw, body, LineIndex(raw))
-    return Document(article, tuple(units))
+    front = find_front_matter(raw, path)
+    treatments = _treatments(options or _DEFAULTS, is_issue=path.endswith((".yaml", ".yml")))
+    units: list[Unit] = list(metadata_units(raw, front, treatments, path=path))
+    units += body_units(raw, front.body, path)
+    return Document(article, tuple(units), front.body)
+
+
+@lru_cache(maxsize=8)
+def _treatments(options: ParseOptions, *, is_issue: bool) -> Mapping[str, Treatment]:
+    """Return what is done with the values in metadata, by path."""
+    if is_issue:
+        return dict.fromkeys(options.translated_issue_keys, Treatment.TRANSLATE)
+    return {
+        **dict.fromkeys(options.translated_keys, Treatment.TRANSLATE),
+        **dict.fromkeys(options.localized_keys, Treatment.LOCALIZE),
+        **dict.fromkeys(options.replaced_keys, Treatment.REPLACE),
+    }
 
 
 def _require_utf8(data: bytes, path: str) -> None:

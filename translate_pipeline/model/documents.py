@@ -47,6 +47,7 @@ class Role(Enum):
     DEFINITION = "definition"
     CAPTION = "caption"
     ALT_TEXT = "alt text"
+    LINK_TITLE = "link title"
     METADATA = "metadata"
 
 
@@ -136,7 +137,7 @@ class Unit(NamedTuple):
     """Front-matter key (``images[].caption``), heading level, or empty."""
 
     prefix: str = ""
-    """What further lines of a translation start with, such as ``> `` or spaces."""
+    """What further lines of a translation start with, such as ``> ``; an attribute's quote."""
 
     image: str = ""
     """Picture that an alt text or caption belongs to; empty for all else."""
@@ -176,3 +177,6 @@ class Document:
 
     units: tuple[Unit, ...]
     """Units in document order; their hulls are disjoint."""
+
+    body: int = 0
+    """Byte offset where the Markdown starts, behind front matter and BOM."""

@@ -7,19 +7,37 @@ from translate_pipeline.model.locales import Language
 
 __all__ = ["Options", "ParseOptions"]
 
-TRANSLATED_KEYS = ("title", "summary", "images[].alt", "images[].caption", "images[].credit")
+TRANSLATED_KEYS = (
+    "title",
+    "subtitle",
+    "summary",
+    "description",
+    "images[].alt",
+    "images[].caption",
+    "images[].credit",
+)
 TRANSLATED_ISSUE_KEYS = ("title", "publisher", "editorial")
 
 
 @dataclass(frozen=True, slots=True)
 class ParseOptions:
-    """What is translatable in metadata."""
+    """What is done with values in metadata; all that is not named is copied.
+
+    Keys are given by path; ``[]`` stands for every item of a list. None is in two of the first
+    three fields.
+    """
 
     translated_keys: tuple[str, ...] = TRANSLATED_KEYS
-    """Front-matter keys of articles, by path; ``[]`` stands for every item of a list."""
+    """Front-matter keys of articles whose values translators write."""
+
+    localized_keys: tuple[str, ...] = ()
+    """Front-matter keys whose dates and numbers are written in the language's own form."""
+
+    replaced_keys: tuple[str, ...] = ()
+    """Front-matter keys that translators may give another value, such as ``slug``."""
 
     translated_issue_keys: tuple[str, ...] = TRANSLATED_ISSUE_KEYS
-    """Keys of ``issue.yaml``, by path."""
+    """Keys of ``issue.yaml`` whose values translators write."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from translate_pipeline.builders import (
     localize_article,
     localize_issue,
+    localize_values,
     read_anchors,
     render_pages,
 )
@@ -171,10 +172,11 @@ def _translations(
     project: Project, issue: Issue, documents: Mapping[str, Document], language: Language
 ) -> dict[Key, str]:
     """Return what is published in a language; the source language translates to itself."""
+    units = [u for d in (issue.description, *documents.values()) for u in d.units]
     if language == project.options.source_language:
-        units = (u for d in (issue.description, *documents.values()) for u in d.units)
         return {unit.key: unit.key.msgid for unit in units}
-    return project.require_catalog(issue.id, language).translations()
+    translations = project.require_catalog(issue.id, language).translations()
+    return translations | localize_values(units, language)
 
 
 def _localize(

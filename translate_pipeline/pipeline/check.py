@@ -7,7 +7,7 @@ from translate_pipeline.checks import PairChecker
 from translate_pipeline.errors import CatalogError, TranslatePipelineError
 from translate_pipeline.markdown import assemble
 from translate_pipeline.model.catalogs import Catalog, Message
-from translate_pipeline.model.documents import Key
+from translate_pipeline.model.documents import Key, Treatment
 from translate_pipeline.model.findings import Finding, Place
 from translate_pipeline.model.locales import Language
 from translate_pipeline.pipeline.issues import Issue, load_issues
@@ -89,6 +89,7 @@ def check_catalog(
 ) -> list[Finding]:
     """Return the findings on the messages of a catalog in the order of its lines."""
     articles = _article_places(issue)
+    optional = _optional_keys(issue)
     return [
         replace(
             finding,
@@ -98,6 +99,7 @@ def check_catalog(
             article=articles.get(message.key),
         )
         for message in catalog.live
+        if message.has_translation or message.key not in optional
         for finding in _check_message(message, checker)
     ]
 
@@ -107,6 +109,16 @@ def _check_message(message: Message, checker: PairChecker) -> Iterator[Finding]:
     if message.is_fuzzy:
         return
     yield from checker.check(message.msgid, message.msgstr[0])
+
+
+def _optional_keys(issue: Issue) -> set[Key]:
+    """Return the messages that a language need not translate, such as a slug."""
+    return {
+        unit.key
+        for document in (issue.description, *issue.documents.values())
+        for unit in document.units
+        if unit.treatment is Treatment.REPLACE
+    }
 
 
 def _article_places(issue: Issue) -> dict[Key, Place]:

@@ -19,6 +19,7 @@ __all__ = ["CONFIGURATION_FILE", "find_root", "read_options"]
 CONFIGURATION_FILE = "translate-pipeline.toml"
 _TABLE = ("tool", "translate-pipeline")
 _HEADER = re.compile(r"\s*\[+([^\[\]]+)\]+")
+_KEY_PATH = re.compile(r"[^.\[\]]+(?:\[\])*(?:\.[^.\[\]]+(?:\[\])*)*")
 _KEY = re.compile(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*[\w-]+)*)\s*=""")
 
 
@@ -32,6 +33,8 @@ class _LanguageTable(_Struct, frozen=True):
 
 class _FrontMatterTable(_Struct, frozen=True):
     translate: list[str] = msgspec.field(default_factory=lambda: [*ParseOptions().translated_keys])
+    localize: list[str] = msgspec.field(default_factory=lambda: [*ParseOptions().localized_keys])
+    replace: list[str] = msgspec.field(default_factory=lambda: [*ParseOptions().replaced_keys])
     translate_issue: list[str] = msgspec.field(
         default_factory=lambda: [*ParseOptions().translated_issue_keys]
     )
@@ -164,11 +167,39 @@ class _Resolver:
             locales=self._inside("locales", written.locales),
             glossary=self._inside("glossary", written.glossary),
             output=self._inside("output", written.output),
-            parse=ParseOptions(
-                tuple(written.front_matter.translate), tuple(written.front_matter.translate_issue)
-            ),
+            parse=self._parse_options(written.front_matter),
             fail_on=self._severity(written.thresholds.fail_on),
             min_translated_percent=self._percent(written.thresholds.min_translated_percent),
+        )
+
+    def _parse_options(self, table: _FrontMatterTable) -> ParseOptions:
+        lists = {
+            "translate": table.translate,
+            "localize": table.localize,
+            "replace": table.replace,
+        }
+        taken: dict[str, str] = {}
+        for name, keys in {**lists, "translate-issue": table.translate_issue}.items():
+            for key in keys:
+                if not _KEY_PATH.fullmatch(key):
+                    raise self._error(
+                        ("front-matter", name),
+                        f"'{key}' leads to no key",
+                        "write it as 'title', or 'images[].alt' for all items of a list",
+                    )
+        for name, keys in lists.items():
+            for key in keys:
+                if taken.setdefault(key, name) != name:
+                    raise self._error(
+                        ("front-matter", name),
+                        f"'{key}' is in '{taken[key]}' too",
+                        "a key has one treatment, so remove it from one of them",
+                    )
+        return ParseOptions(
+            translated_keys=tuple(table.translate),
+            localized_keys=tuple(table.localize),
+            replaced_keys=tuple(table.replace),
+            translated_issue_keys=tuple(table.translate_issue),
         )
 
     def _language(self, code: str, table: _LanguageTable) -> Language:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from translate_pipeline.errors import CatalogError, TranslatePipelineError
 from translate_pipeline.markdown import plain_text
 from translate_pipeline.model.catalogs import Catalog, State
-from translate_pipeline.model.documents import Document, Key, Unit
+from translate_pipeline.model.documents import Document, Key, Treatment, Unit
 from translate_pipeline.model.findings import Finding, Severity
 from translate_pipeline.model.status import (
     ArticleStatus,
@@ -133,6 +133,8 @@ def _progress(units: list[Unit], document: Document, tally: _Tally) -> Progress:
     findings: Counter[Severity] = Counter()
     lines = {unit.line for unit in units}
     for unit in units:
+        if unit.treatment is not Treatment.TRANSLATE:
+            continue
         state = tally.states.get(unit.key, State.UNTRANSLATED)
         states[state] += 1
         words[state] += len(plain_text(unit.key.msgid).split())

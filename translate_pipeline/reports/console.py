@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from translate_pipeline.model.catalogs import State
+from translate_pipeline.model.documents import Document, Treatment, Unit
 from translate_pipeline.model.findings import Finding, Severity
 from translate_pipeline.model.status import IssueStatus, Progress
 
@@ -18,6 +19,7 @@ __all__ = [
     "finding_lines",
     "finding_summary",
     "make_console",
+    "segment_lines",
     "short_finding_lines",
     "status_view",
     "update_view",
@@ -97,6 +99,34 @@ def _severity_words(counts: Mapping[Severity, int]) -> str:
     if counts.get(Severity.INFO):
         words.append(f"{counts[Severity.INFO]} info")
     return ", ".join(words)
+
+
+def segment_lines(document: Document) -> Iterator[Text]:
+    """Yield two lines a unit: where it is and what, then its text."""
+    for unit in document.units:
+        start, end = unit.hull
+        detail = f" {unit.detail}" if unit.detail else ""
+        line = Text(f"{unit.line}: {unit.role.value}{detail}", "bold")
+        line.append(f"  bytes {start}-{end}", "dim")
+        if len(unit.lines) > 1:
+            line.append(f" in {len(unit.lines)} lines", "dim")
+        if unit.path:
+            line.append(f"  in {' > '.join(unit.path)}", "dim")
+        for note in _wishes(unit):
+            line.append(f"  {note}", "cyan")
+        yield line
+        yield Text("   " + unit.key.msgid.replace("\n", "⏎"))
+    yield Text(count(len(document.units), "unit"))
+
+
+def _wishes(unit: Unit) -> Iterator[str]:
+    if unit.key.msgctxt is not None:
+        yield f"context: {unit.key.msgctxt}"
+    if unit.treatment is not Treatment.TRANSLATE:
+        yield unit.treatment.value
+    yield from (f"note: {note}" for note in unit.notes)
+    if unit.max_length:
+        yield f"max-length: {unit.max_length}"
 
 
 def update_view(rows: Sequence[tuple[str, str, Mapping[str, int], bool]]) -> RenderableType:

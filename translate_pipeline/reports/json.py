@@ -1,14 +1,15 @@
 """Results as JSON for programs; every answer carries the version of its form."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from translate_pipeline.model.catalogs import State
+from translate_pipeline.model.documents import Document, InlineCode
 from translate_pipeline.model.findings import Finding, Place, Severity
 from translate_pipeline.model.status import IssueStatus, Progress
 
-__all__ = ["encode", "findings_answer", "status_answer"]
+__all__ = ["encode", "findings_answer", "segment_answer", "status_answer"]
 
 _VERSION = 1
 _STATES = (State.TRANSLATED, State.FUZZY, State.UNTRANSLATED)
@@ -44,6 +45,33 @@ def _place(place: Place | None) -> dict[str, object] | None:
     if place is None:
         return None
     return {"path": place.path, "line": place.line, "column": place.column}
+
+
+def segment_answer(document: Document, codes: Sequence[Sequence[InlineCode]]) -> dict[str, object]:
+    """Return the units of a document.
+
+    Args:
+        document: The document.
+        codes: Inline codes of each unit, in the order of the units.
+    """
+    return {
+        "units": [
+            {
+                "msgid": unit.key.msgid,
+                "msgctxt": unit.key.msgctxt,
+                "role": unit.role.value,
+                "detail": unit.detail,
+                "treatment": unit.treatment.value,
+                "line": unit.line,
+                "path": unit.path,
+                "spans": unit.lines,
+                "codes": [{"kind": code.kind, "text": code.text} for code in found],
+                "notes": unit.notes,
+                "max_length": unit.max_length,
+            }
+            for unit, found in zip(document.units, codes, strict=True)
+        ]
+    }
 
 
 def status_answer(issues: Iterable[IssueStatus]) -> dict[str, object]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from translate_pipeline.model.catalogs import Catalog, Message
-from translate_pipeline.model.documents import Document, Key, Role, Unit
+from translate_pipeline.model.documents import Document, Key, Role, Treatment, Unit
 from translate_pipeline.model.locales import Language
 
 __all__ = ["make_template", "new_catalog"]
@@ -38,6 +38,8 @@ def make_template(
     for source in sources:
         if isinstance(source, Document):
             for unit in source.units:
+                if unit.treatment is Treatment.LOCALIZE:
+                    continue  # the build writes it, nobody translates it
                 _gather(gathered, unit.key, [source.article.path], _comments(unit))
         else:
             for old in source:
@@ -74,6 +76,9 @@ def _comments(unit: Unit) -> list[str]:
         lines.append(f"in: {' > '.join(unit.path)}")
     if unit.image:
         lines.append(f"image: {unit.image}")
+    lines += [f"note: {note}" for note in unit.notes]
+    if unit.max_length:
+        lines.append(f"max-length: {unit.max_length}")
     return lines
 
 

@@ -4,7 +4,7 @@ import html
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from translate_pipeline.markdown.events import INLINE_TAGS, flatten_event, read_events
+from translate_pipeline.markdown.events import INLINE_TAGS, flatten_event, read_merged_events
 from translate_pipeline.markdown.render.anchors import find_heading_ids
 from translate_pipeline.markdown.render.blocks import BLOCK_WRITERS
 from translate_pipeline.markdown.render.images import IMAGE_WRITERS
@@ -67,7 +67,7 @@ def render_body(
         >>> render_body(b"## Tea\n\nfrom *Yame*\n")
         '<h2 id="tea">Tea</h2>\n<p>from <em>Yame</em></p>\n'
     """
-    events = list(read_events(data[offset:]))
+    events = list(read_merged_events(data[offset:]))
     spans = sorted(Span(s.start - offset, s.end - offset) for s in fallback)
     ids = [*heading_ids, *find_heading_ids(events)[len(heading_ids) :]]
     page = Page(

@@ -4,6 +4,7 @@ import html
 from collections.abc import Mapping
 from typing import Any
 
+from translate_pipeline.markdown.autolinks import find_autolinks
 from translate_pipeline.markdown.render.page import Page, Writer, always
 from translate_pipeline.markdown.render.text import attribute, runs_on, safe_url
 
@@ -14,16 +15,26 @@ _SCHEMES = frozenset(["http", "https", "mailto", "tel"])
 
 def _write_text(page: Page, value: str, start: int) -> str:
     _join_lines(page, value)
-    return html.escape(value)
+    if page.is_in_link or page.image.depth:
+        return html.escape(value)
+    parts, done = [], 0
+    for address in find_autolinks(value):
+        spelled = html.escape(value[address.start : address.end])
+        target = attribute("href", safe_url(address.target, _SCHEMES))
+        parts += [html.escape(value[done : address.start]), f"<a{target}>{spelled}</a>"]
+        done = address.end
+    return "".join(parts) + html.escape(value[done:])
 
 
 def _write_code(page: Page, value: str, start: int) -> str:
-    text = _write_text(page, value, start)
+    _join_lines(page, value)
+    text = html.escape(value)
     return text if page.image.depth else f"<code>{text}</code>"
 
 
 def _write_math(page: Page, value: str, start: int) -> str:
-    text = _write_text(page, value, start)
+    _join_lines(page, value)
+    text = html.escape(value)
     return text if page.image.depth else f'<code class="math">{text}</code>'
 
 
@@ -45,6 +56,7 @@ def _write_hard_break(page: Page, value: Any, start: int) -> str:
 
 
 def _open_link(page: Page, value: Any, start: int) -> str:
+    page.is_in_link = True
     target = value["dest_url"]
     if value["link_type"] == "Email":
         target = "mailto:" + target.removeprefix("mailto:")
@@ -52,6 +64,11 @@ def _open_link(page: Page, value: Any, start: int) -> str:
     outside = ' rel="noopener"' if target.lower().startswith(("http:", "https:")) else ""
     title = attribute("title", value["title"])
     return f"<a{attribute('href', target)}{outside}{title}>"
+
+
+def _close_link(page: Page, value: Any, start: int) -> str:
+    page.is_in_link = False
+    return "</a>"
 
 
 def _join_lines(page: Page, text: str) -> None:
@@ -74,7 +91,7 @@ INLINE_WRITERS: Mapping[str, Writer] = {
     "SoftBreak": _write_soft_break,
     "HardBreak": _write_hard_break,
     "StartLink": _open_link,
-    "EndLink": always("</a>"),
+    "EndLink": _close_link,
     "StartEmphasis": always("<em>"),
     "EndEmphasis": always("</em>"),
     "StartStrong": always("<strong>"),

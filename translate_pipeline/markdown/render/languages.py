@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from translate_pipeline.markdown.events import INLINE_TAGS, Leaf, flatten_event, read_leaves
+from translate_pipeline.markdown.events import INLINE_TAGS, RawEvent, flatten_event, read_leaves
 from translate_pipeline.model.documents import Span
 
 __all__ = ["Figure", "Languages", "mark_languages"]
@@ -61,16 +61,18 @@ def mark_languages(
 
     parents = _blocks_with_blocks(events)
     blocks, runs, figures = set(), set(), {}
-    for leaf in read_leaves(events):
-        block, first = leaf.blocks[-1], leaf.inlines[0]
-        end = max(inline.end for inline in leaf.inlines)
-        if block.name == "Paragraph" and _is_image_alone(leaf):
-            middle = max((e.end for e in leaf.inlines[1:-1]), default=first.start + 2)
-            figures[block.start] = Figure(lang_of(first.start, middle), lang_of(middle, end))
-        elif not lang_of(first.start, end):
+    for around, run in read_leaves((event, {"start": s, "end": e}) for event, s, e in events):
+        if not run:
+            continue
+        block, start = around[-1], run[0][1]["start"]
+        end = max(reach["end"] for _, reach in run)
+        if block.name == "Paragraph" and _is_image_alone(run):
+            middle = max((reach["end"] for _, reach in run[1:-1]), default=start + 2)
+            figures[block.start] = Figure(lang_of(start, middle), lang_of(middle, end))
+        elif not lang_of(start, end):
             continue
         elif (block.name, block.start) in parents:
-            runs.add(first.start)
+            runs.add(start)
         else:
             blocks.add((block.name, block.start))
     return Languages(lang, blocks, runs, figures)
@@ -91,7 +93,7 @@ def _blocks_with_blocks(events: Sequence[tuple[Any, int, int]]) -> set[tuple[str
     return parents
 
 
-def _is_image_alone(leaf: Leaf) -> bool:
-    first, last = leaf.inlines[0], leaf.inlines[-1]
-    is_image = first.name == last.name == "Image" and first.edge == "Start"
-    return is_image and (first.start, first.end) == (last.start, last.end)
+def _is_image_alone(run: list[RawEvent]) -> bool:
+    (first, reach), (last, last_reach) = run[0], run[-1]
+    is_image = last == {"End": "Image"} and flatten_event(first)[:2] == ("Image", "Start")
+    return is_image and reach == last_reach

@@ -82,6 +82,9 @@ class Page:
     is_in_run: bool = False
     """Whether a ``span`` in the source language is open."""
 
+    is_in_link: bool = False
+    """Whether a link is open, in which an address makes no second one."""
+
     break_at: int | None = None
     """Index of the part that a soft break wrote; None once text or a block's edge came."""
 
