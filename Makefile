@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint browser clean
+.PHONY: run test lint browser bench clean
 
 run: $(VENV)/installed
 	$(BIN)/translate-pipeline run
@@ -32,5 +32,12 @@ $(VENV)/tested: pyproject.toml | $(VENV)/bin/python
 browser:
 	apt-get update && apt-get install --yes --no-install-recommends chromium fonts-noto-cjk gettext
 
+# Against other tools; po4a comes with: apt-get install po4a
+bench: $(VENV)/installed
+	test -d .venv-bench || $(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check mdpo 'translate-toolkit[markdown]'
+	$(BIN)/python -m benchmarks.markdown
+	$(BIN)/python -m benchmarks.templates
+
 clean:
-	rm -rf $(VENV) build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-bench build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

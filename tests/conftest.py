@@ -9,6 +9,8 @@ from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
 
+collect_ignore = ["fuzz"]  # run by hand: it needs atheris, and minutes
+
 settings.register_profile("default", deadline=None, max_examples=200)
 settings.load_profile("default")
 

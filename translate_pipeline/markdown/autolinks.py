@@ -17,6 +17,8 @@ _WEB = re.compile(rf"{_BEFORE}(?:(?:https?|ftp)://|www\.){_DOMAIN}[^\s<]*")
 _MAIL = re.compile(r"(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+")
 _ENTITY_AT_END = re.compile(r"&[A-Za-z0-9]+;\Z")
 _SHORTCODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+# An address, and behind it, with no space, a character that no address has.
+_RUNS_ON = re.compile(r"(?:://|www\.|@)[^\s<]*[^\x00-\x7f]")
 _HINTS = ("://", "www.", "@")
 
 
@@ -94,8 +96,10 @@ def separate_addresses(source: str, translation: str) -> str:
         >>> separate_addresses("See https://example.org.", "请见https://example.org。谢谢")
         '请见<https://example.org>。谢谢'
     """
+    if not _RUNS_ON.search(translation):
+        return translation
     addresses = {source[link.start : link.end] for link in find_autolinks(source)}
-    for link in reversed(list(find_autolinks(translation)) if addresses else []):
+    for link in reversed(list(find_autolinks(translation))):
         found = translation[link.start : link.end]
         for address in sorted(addresses, key=len, reverse=True):
             tail = found.removeprefix(address)

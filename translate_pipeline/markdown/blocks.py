@@ -94,13 +94,14 @@ class _Reader:
 
     def read(self, leaf: Leaf) -> None:
         """Add the units of a leaf."""
-        name = leaf[0][-1].name
+        blocks, run = leaf
+        name = blocks[-1][0]
         if name == "HtmlBlock":
-            units = self._html(leaf[0])
+            units = self._html(blocks)
         elif name == "Heading":
-            units = self._heading(leaf)
+            units = self._heading(blocks, run)
         else:
-            units = self._text(leaf)
+            units = self._text(blocks, run)
         if not self._wishes.is_idle:
             units = self._wishes.apply(units)
         self.units += units
@@ -117,17 +118,16 @@ class _Reader:
             for unit in html_units(self._body, start, end, self._path, quotes)
         ]
 
-    def _heading(self, leaf: Leaf) -> list[Unit]:
-        level = int(leaf[0][-1].value["level"][1])
+    def _heading(self, blocks: tuple[Tag, ...], run: list[RawEvent]) -> list[Unit]:
+        level = int(blocks[-1].value["level"][1])
         self._headings = [above for above in self._headings if above[0] < level]
         self._path = tuple(text for _, text in self._headings)
-        units = self._text(leaf)
-        self._headings.append((level, _visible_text(leaf[1])))
+        units = self._text(blocks, run)
+        self._headings.append((level, _visible_text(run)))
         self._path = tuple(text for _, text in self._headings)
         return units
 
-    def _text(self, leaf: Leaf) -> list[Unit]:
-        blocks, run = leaf
+    def _text(self, blocks: tuple[Tag, ...], run: list[RawEvent]) -> list[Unit]:
         if "TaskListMarker" in run[0][0]:
             run = run[1:]
         if not run:
@@ -169,7 +169,7 @@ class _Reader:
 
 
 def _quotes(blocks: tuple[Tag, ...]) -> int:
-    return sum([block.name == "BlockQuote" for block in blocks])
+    return [block[0] for block in blocks].count("BlockQuote")
 
 
 def _kind_of(body: bytes, blocks: tuple[Tag, ...]) -> tuple[Role, Syntax, str]:

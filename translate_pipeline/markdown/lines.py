@@ -24,6 +24,7 @@ _WHOLE_BLOCKS = ("Paragraph", "TableCell")
 _make_span = partial(tuple.__new__, Span)
 _BLANKS = b" \t"
 _WHITE = b" \t\r\n"
+_MARKS_TO_BLANKS = bytes(byte if byte in b">\t" else 0x20 for byte in range(256))
 _LINE_SEPARATORS = "\u2028\u2029\x85"
 _RAGGED = b" \t\\"
 
@@ -172,9 +173,11 @@ def continuation_prefix(data: bytes, spans: tuple[Span, ...]) -> str:
 
     The author's own second line tells; else the first line does, its markers made spaces.
     """
+    first = spans[0].start
     if len(spans) > 1:
-        before = data[spans[0].end : spans[1].start]
-        return _NEWLINE.split(before)[-1].decode()
-    line_start = max(data.rfind(b"\n", 0, spans[0].start), data.rfind(b"\r", 0, spans[0].start)) + 1
-    before = data[line_start : spans[0].start]
-    return re.sub(rb"[^>\t]", b" ", before).decode()
+        before = data[spans[0].end : spans[1].start].replace(b"\r", b"\n")
+        return before[before.rfind(b"\n") + 1 :].decode()
+    line_start = data.rfind(b"\n", 0, first) + 1
+    if b"\r" in data:
+        line_start = max(line_start, data.rfind(b"\r", 0, first) + 1)
+    return data[line_start:first].translate(_MARKS_TO_BLANKS).decode()

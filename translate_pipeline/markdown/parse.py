@@ -58,6 +58,8 @@ def _treatments(options: ParseOptions, *, is_issue: bool) -> Mapping[str, Treatm
 
 
 def _require_utf8(data: bytes, path: str) -> None:
+    if data.isascii():
+        return
     try:
         data.decode()
     except UnicodeDecodeError as problem:

@@ -1,8 +1,6 @@
 """The block structure of a Markdown text, for comparing two of them."""
 
-from collections.abc import Iterator
-
-from translate_pipeline.markdown.events import INLINE_TAGS, flatten_event, read_events
+from translate_pipeline.markdown.events import INLINE_TAGS, raw_events
 from translate_pipeline.markdown.front_matter import find_front_matter, read_front_matter
 from translate_pipeline.markdown.write_html import html_structure
 from translate_pipeline.model.documents import Article
@@ -22,25 +20,29 @@ def block_structure(article: Article) -> tuple[object, ...]:
     return (front.syntax, metadata, front.body > 0, *_blocks(data[front.body :]))
 
 
-def _blocks(body: bytes) -> Iterator[object]:
-    """Yield the blocks: HTML by its tags, code by its text, others by having a text."""
+def _blocks(body: bytes) -> list[object]:
+    """Return the blocks: HTML by its tags, code by its text, others by having a text."""
+    found: list[object] = []
     is_code = has_text = False
     quotes = 0
-    for event, start, end in read_events(body):
-        name, edge, value = flatten_event(event)
+    for event, reach in raw_events(body):
+        edge = "Start" if "Start" in event else "End" if "End" in event else ""
+        tag = event[edge] if edge else None
+        name = tag if type(tag) is str else next(iter(tag)) if tag else ""
         if edge and name not in INLINE_TAGS:
-            yield edge, name, repr(value)
             has_text = False
+            found.append((edge, repr(tag)))
             is_code = (edge, name) == ("Start", "CodeBlock")
             if name == "BlockQuote":
                 quotes += 1 if edge == "Start" else -1
             elif (edge, name) == ("Start", "HtmlBlock"):
-                yield html_structure(body, start, end, quotes)
-        elif name in ("Rule", "TaskListMarker") or (is_code and not edge):
-            yield name, value
+                found.append(html_structure(body, reach["start"], reach["end"], quotes))
+        elif is_code or event == "Rule" or "TaskListMarker" in event:
+            found.append(repr(event))
         elif not has_text:
             has_text = True
-            yield "text"
+            found.append("text")
+    return found
 
 
 def _shape(value: object) -> object:

@@ -1,0 +1,1 @@
+"""Speed measurements; nothing here is part of the package."""
