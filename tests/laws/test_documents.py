@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import strategies as own
+from spec.laws import LAWS
 from translate_pipeline.markdown import assemble, parse_article, plain_text
 from translate_pipeline.markdown.front_matter import METADATA_SYNTAXES
 from translate_pipeline.markdown.structure import block_structure
@@ -119,6 +120,14 @@ def test_translations_are_read_as_written(
             assert seen(new).split() == translation.split()
         else:
             assert new.key == old.key
+
+
+@given(own.articles())
+def test_pseudo_translation_changes_letters_only(data: bytes) -> None:
+    """Law 2: with each letter replaced by another, the page is the same but for those letters."""
+    document = parse_article(data, path="a.md")
+
+    assert list(LAWS["html"](document)) == []
 
 
 def test_a_shifted_span_breaks_the_law() -> None:

@@ -17,6 +17,8 @@ WRITTEN = [
     ("Tea\n", "---", "\\-\\-\\-\n"),
     ("Tea\n", "```tea", "\\`\\`\\`tea\n"),
     ("Tea\n", "[a]: b", "\\[a]: b\n"),
+    ("Tea\n", "[a]: b \"c\"", '\\[a]: b "c"\n'),
+    ("Tea\n", "[a]: b and c", "[a]: b and c\n"),
     ("Tea\n", "one\n# two", "one\\\n\\# two\n"),
     ("Tea\n", "one\n===", "one\\\n\\=\\=\\=\n"),
     ("Tea\n", "a | b\n--- | ---", "a | b\\\n\\--- | ---\n"),

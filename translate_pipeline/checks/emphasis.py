@@ -18,9 +18,12 @@ _KINDS = {"emphasis": "emphasis", "strong": "strong text", "strikethrough": "str
 _MARKUP = re.compile(
     r"\*{2,3}|(?<!_)_{2,3}(?!_)|~~|`+|\]\(|(?<![\s\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\s*])"
 )
-# CommonMark 6.2: a closing mark between punctuation and a letter does not close.
-_CLOSED_AFTER_STOP = re.compile(r"(?P<stop>[^\w\s*_~]+)(?P<mark>\*{1,3}|~~)(?=\w)")
-_OPENED_BEFORE_STOP = re.compile(r"(?<=\w)(?P<mark>\*{1,3}|~~)(?P<stop>[^\w\s*_~]+)")
+# CommonMark 6.2: a closing mark between punctuation and a letter does not close; between two
+# marks of punctuation it does, so that moving one of them is enough.
+_CLOSED_AFTER_STOP = re.compile(r"(?P<stop>[^\w\s*_~])(?P<mark>\*{1,3}|~~)(?=\w)")
+_OPENED_BEFORE_STOP = re.compile(r"(?<=\w)(?P<mark>\*{1,3}|~~)(?P<stop>[^\w\s*_~])")
+# CommonMark 6.2: an underscore within a word is a letter of it, as in _Jame_ban.
+_GLUED = re.compile(r"(?<!\w)_(?P<text>[^\s_](?:[^_]*[^\s_])?)_(?=\w)")
 
 
 def _find_mismatch(pair: Pair) -> Iterator[Problem]:
@@ -49,6 +52,14 @@ def _find_literal(pair: Pair) -> Iterator[Problem]:
             message = f"'{text}' does not work as markup here and is shown to the reader"
             yield Problem(message, target_span=span, suggestion=_mend(pair))
             return
+    glued = _GLUED.search(pair.target_prose.text)
+    is_less = _count(pair.target_codes)["emphasis"] < _count(pair.source_codes)["emphasis"]
+    if glued and is_less:
+        yield Problem(
+            "'_' does not work as markup within a word and is shown to the reader",
+            target_span=pair.target_prose.span(*glued.span()),
+            suggestion=_GLUED.sub(r"*\g<text>*", pair.target),
+        )
 
 
 def _literal_marks(prose: Prose) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -94,5 +105,6 @@ LITERAL_MARKUP = Check(
     bad=(
         Example("**About 1.4 million.** More", "**约140万。**更多", "zh_CN"),
         Example("**Tea** from Yame", "** Té** de Yame", "es"),
+        Example("in *Yame*", "_Jame_ban", "hu"),
     ),
 )
