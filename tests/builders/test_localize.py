@@ -62,6 +62,7 @@ def test_article():
         summary="",
         date="2026-05-01",
         pictures=(Picture("images/tea.svg", "Mező", "", ""),),
+        html_fallback=(),
         fallback=(Span(black, black + 6),),
         fallback_texts=frozenset(["Black."]),
         unit_count=4,

@@ -150,3 +150,22 @@ def test_threshold_not_met(small_project: Path) -> None:
     execute(["update", "--project", str(small_project)])
 
     assert build(small_project) == 1
+
+
+def test_untranslated_text_in_html_stands_in_english(small_project: Path) -> None:
+    """Text of an HTML block without a translation is marked, too, and its neighbours as well."""
+    (small_project / "source/one/tea.md").write_text(
+        "---\ntitle: Tea\n---\n\n"
+        "<figure>\n<figcaption>Tea in <b>May</b></figcaption>\n</figure>\n\n"
+        "> <p>Rice</p>\n\nGreen tea.\n",
+        encoding="utf-8",
+    )
+
+    assert execute(["run", "--project", str(small_project)]) == 0
+
+    page = (small_project / "build/hu/one/tea.html").read_text(encoding="utf-8")
+    assert '<figcaption><span lang="en">Tea in <b>May</b></span></figcaption>' in page
+    assert '<p><span lang="en">Rice</span></p>' in page
+    assert '<p lang="en">Green tea.</p>' in page
+    english = (small_project / "build/en/one/tea.html").read_text(encoding="utf-8")
+    assert "<figcaption>Tea in <b>May</b></figcaption>" in english

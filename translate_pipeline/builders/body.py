@@ -48,10 +48,11 @@ def render_article_body(
         heading_ids: Anchors in order; further headings make their own.
     """
     credits = _credits(article, source_language)
+    data, fallback = _with_marked_html(article, source_language)
     rendered = render_body(
-        article.data,
+        data,
         offset=article.body,
-        fallback=article.fallback,
+        fallback=fallback,
         source_tag=source_language.tag,
         link=page_link,
         credit=lambda target: credits.get(target, ""),
@@ -60,6 +61,27 @@ def render_article_body(
     )
     clean = sanitize(rendered)
     return Body(clean, reading_minutes(html.unescape(_MARKUP.sub(" ", clean))))
+
+
+def _with_marked_html(
+    article: LocalizedArticle, source_language: Language
+) -> tuple[bytes, list[Span]]:
+    """Return an article whose untranslated texts in HTML blocks are in a ``span`` with ``lang``.
+
+    The other untranslated units come with their places in it.
+    """
+    opening, closing = f'<span lang="{source_language.tag}">'.encode(), b"</span>"
+    parts, position = [], 0
+    for start, end in article.html_fallback:
+        parts += [article.data[position:start], opening, article.data[start:end], closing]
+        position = end
+    parts.append(article.data[position:])
+    moved = []
+    for start, end in article.fallback:
+        before = sum(span.end <= start for span in article.html_fallback)
+        shift = before * len(opening + closing)
+        moved.append(Span(start + shift, end + shift))
+    return b"".join(parts), moved
 
 
 def render_editorial(issue: LocalizedIssue, source_language: Language) -> str:

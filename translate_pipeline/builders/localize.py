@@ -15,12 +15,14 @@ from translate_pipeline.builders.metadata import (
 from translate_pipeline.errors import SourceError
 from translate_pipeline.markdown import Assembled, assemble, parse_article
 from translate_pipeline.model.build import LocalizedArticle, LocalizedIssue, Picture
-from translate_pipeline.model.documents import Article, Document, Key, Span, Treatment, Unit
+from translate_pipeline.model.documents import Article, Document, Key, Syntax, Treatment, Unit
 from translate_pipeline.model.findings import Finding
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.options import ParseOptions
 
 __all__ = ["localize_article", "localize_issue", "localize_values"]
+
+_IN_HTML = (Syntax.HTML, Syntax.ATTRIBUTE)
 
 
 def localize_article(
@@ -44,6 +46,7 @@ def localize_article(
     source, _ = read_metadata(document.article, ArticleMetadata)  # errors name the author's lines
     metadata, body = read_localized_metadata(article, ArticleMetadata)
     name = _stem(article.path)
+    untranslated = _untranslated(document, assembled, options)
     localized = LocalizedArticle(
         name=name,
         data=assembled.data,
@@ -52,7 +55,8 @@ def localize_article(
         summary=_one_text(metadata.summary),
         date=source.date,
         pictures=tuple(_picture(image) for image in metadata.images),
-        fallback=_fallback_hulls(document, assembled, options),
+        fallback=tuple(unit.hull for unit in untranslated if unit.syntax not in _IN_HTML),
+        html_fallback=tuple(unit.hull for unit in untranslated if unit.syntax is Syntax.HTML),
         fallback_texts=_fallback_texts(document, assembled),
         unit_count=len(document.units),
         fallback_count=len(assembled.fallback),
@@ -114,10 +118,10 @@ def _fallback_texts(document: Document, assembled: Assembled) -> frozenset[str]:
     return frozenset(document.units[number].key.msgid for number in assembled.fallback)
 
 
-def _fallback_hulls(
+def _untranslated(
     document: Document, assembled: Assembled, options: ParseOptions
-) -> tuple[Span, ...]:
-    """Return where the body's untranslated units stand in the localized article.
+) -> tuple[Unit, ...]:
+    """Return the body's untranslated units as they stand in the localized article.
 
     They are found by their keys, which are unchanged: a translation without any letter is no
     unit any more, so counting units would go astray.
@@ -127,9 +131,7 @@ def _fallback_hulls(
     options = replace(options, localized_keys=())
     localized = parse_article(assembled.data, path=document.article.path, options=options)
     return tuple(
-        unit.hull
-        for unit in localized.units
-        if unit.hull.start >= localized.body and unit.key in keys
+        unit for unit in localized.units if unit.hull.start >= localized.body and unit.key in keys
     )
 
 

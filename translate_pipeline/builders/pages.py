@@ -113,7 +113,7 @@ def _without_fallback(issue: LocalizedIssue) -> LocalizedIssue:
     """Return an issue in which nothing counts as text in another language."""
     none: frozenset[str] = frozenset()
     articles = tuple(
-        replace(article, fallback=(), fallback_texts=none, fallback_count=0)
+        replace(article, fallback=(), html_fallback=(), fallback_texts=none, fallback_count=0)
         for article in issue.articles
     )
     return replace(issue, articles=articles, fallback_texts=none, fallback_count=0)

@@ -51,7 +51,10 @@ class LocalizedArticle:
     """Images of the front matter in their order; the first is the lead picture."""
 
     fallback: tuple[Span, ...]
-    """Hulls in ``data`` of the body's units that stand in the source language."""
+    """Hulls in ``data`` of the body's units, HTML blocks left out, in the source language."""
+
+    html_fallback: tuple[Span, ...]
+    """Hulls in ``data`` of texts within HTML blocks that stand in the source language."""
 
     fallback_texts: frozenset[str]
     """Texts of this article that stand in the source language, metadata included."""
