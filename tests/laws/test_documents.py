@@ -88,6 +88,10 @@ def test_splice(data: bytes, translation: str, choice: st.DataObject) -> None:
     assert block_structure(article) == block_structure(document.article)
 
 
+def _without_brackets(text: str) -> list[str]:
+    return text.replace("[", "").replace("]", "").split()
+
+
 def seen(unit: Unit) -> str:
     """Return the words of a unit as a reader sees them."""
     if unit.syntax in METADATA_SYNTAXES:
@@ -117,7 +121,8 @@ def test_translations_are_read_as_written(
     assert len(after.units) == len(document.units)
     for old, new in zip(document.units, after.units, strict=True):
         if old.key == chosen.key:
-            assert seen(new).split() == translation.split()
+            # A message alone does not tell whether [a] is a reference; its brackets may be gone.
+            assert _without_brackets(seen(new)) == _without_brackets(translation)
         else:
             assert new.key == old.key
 

@@ -142,7 +142,7 @@ class _Reader:
         quotes = _quotes(blocks) if len(blocks) > 1 else 0
         lines, text = read_text(body, start, raw, run, quotes)
         key = Key(None, text)
-        line = self._lines.line_of(start)
+        line = self._lines.line_of(lines[0][0])
         if len(blocks) == 1 and block.name == "Paragraph":
             return Unit(key, _PARAGRAPH, _PROSE, lines, self._path, line)
         role, syntax, detail = _kind_of(body, blocks)

@@ -82,7 +82,8 @@ def write_unit(unit: Unit, data: bytes, text: str, newline: str, care: Care) -> 
         lines = [_escape_start(line, care) for line in lines]
     # A backslash before our break would make a pair with it, or escape its first mark.
     lines[:-1] = [_BACKSLASHES_AT_END.sub(r"\g<0>\\", line) for line in lines[:-1]]
-    if unit.role is Role.HEADING and _ATTRIBUTES_AT_END.search(lines[-1]):
+    has_attributes = data[unit.hull.end : unit.hull.end + 16].lstrip(b" \t").startswith(b"{")
+    if unit.role is Role.HEADING and not has_attributes and _ATTRIBUTES_AT_END.search(lines[-1]):
         # The parser takes {…} at the end for attributes, be it escaped with a backslash.
         lines[-1] = lines[-1][:-1] + "&#125;"
     if unit.syntax is Syntax.LINE:

@@ -25,6 +25,7 @@ _make_span = partial(tuple.__new__, Span)
 _BLANKS = b" \t"
 _WHITE = b" \t\r\n"
 _MARKS_TO_BLANKS = bytes(byte if byte in b">\t" else 0x20 for byte in range(256))
+_BLANK_LINE = re.compile(rb"(?:[ \t]|\xe2\x80[\xa8\xa9]|\xc2\x85)*")
 _LINE_SEPARATORS = "\u2028\u2029\x85"
 _RAGGED = b" \t\\"
 
@@ -72,7 +73,8 @@ def read_text(
     else:
         pieces = raw.split(b"\n")
         # Nearly all prose has lines that neither start nor end with what has to be looked at.
-        if quotes or b"\r" in raw or [piece.strip(_RAGGED) for piece in pieces] != pieces:
+        is_odd = quotes or b"\r" in raw or not (pieces[0] and raw.isascii())
+        if is_odd or [piece.strip(_RAGGED) for piece in pieces] != pieces:
             lines, hard = split_lines(data, Span(start, start + len(raw)), run, quotes)
             return lines, join_lines(data, lines, hard)
         spans = []
@@ -117,7 +119,20 @@ def split_lines(
         spans.append(Span(start, start + len(line)))
         start = resumes.get(after) or _skip_prefix(data, after, quotes, end)
     spans.append(Span(start, max(start, end)))
-    return tuple(spans), frozenset(hard)
+    return _without_blank_edges(data, spans, hard)
+
+
+def _without_blank_edges(
+    data: bytes, spans: list[Span], hard: set[int]
+) -> tuple[tuple[Span, ...], frozenset[int]]:
+    """Return lines without those at the ends that hold nothing but a break or separators."""
+    first, behind = 0, len(spans)
+    while behind - first > 1 and _BLANK_LINE.fullmatch(data, *spans[first]):
+        first += 1
+    while behind - first > 1 and _BLANK_LINE.fullmatch(data, *spans[behind - 1]):
+        behind -= 1
+    kept = frozenset(number - first for number in hard if first <= number < behind - 1)
+    return tuple(spans[first:behind]), kept
 
 
 def _hard_ends(run: list[RawEvent]) -> frozenset[int]:
