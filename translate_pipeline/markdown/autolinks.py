@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["Autolink", "find_autolinks", "separate_addresses", "without_codes"]
+__all__ = ["SHORTCODE", "Autolink", "find_autolinks", "separate_addresses", "without_codes"]
 
 # Preceded by the start, white space or one of *_~( as the specification has it; an address may
 # also follow a character of a script without spaces, for that is how people write it.
@@ -16,7 +16,8 @@ _DOMAIN = r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*"
 _WEB = re.compile(rf"{_BEFORE}(?:(?:https?|ftp)://|www\.){_DOMAIN}[^\s<]*")
 _MAIL = re.compile(r"(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+")
 _ENTITY_AT_END = re.compile(r"&[A-Za-z0-9]+;\Z")
-_SHORTCODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+# Hugo and Jinja-like {{…}}, {%…%} and {{<…>}}: plain text to the parser.
+SHORTCODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 # An address, and behind it, with no space, a character that no address has.
 _RUNS_ON = re.compile(r"(?:://|www\.|@)[^\s<]*[^\x00-\x7f]")
 _HINTS = ("://", "www.", "@")
@@ -118,7 +119,7 @@ def _in_brackets(address: str) -> str:
 def without_codes(text: str) -> str:
     """Return a plain text without its bare addresses and shortcodes."""
     if "{{" in text or "{%" in text:
-        text = _SHORTCODE.sub("", text)
+        text = SHORTCODE.sub("", text)
     for link in reversed(list(find_autolinks(text))):
         text = text[: link.start] + text[link.end :]
     return text

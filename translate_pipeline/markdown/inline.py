@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from translate_pipeline.markdown.autolinks import SHORTCODE
 from translate_pipeline.markdown.events import flatten_event, read_events
 from translate_pipeline.model.documents import InlineCode
 
@@ -21,9 +22,7 @@ _KINDS = {
     "DisplayMath": "math",
     "FootnoteReference": "footnote",
 }
-# Hugo and Jinja-like {{…}}, {%…%} and {{<…>}}: plain text to the parser.
-_SHORTCODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
-_IN_TEXT = re.compile(rf"{_SHORTCODE.pattern}|\[\^([^\]\s]+)\]")
+_IN_TEXT = re.compile(rf"{SHORTCODE.pattern}|\[\^([^\]\s]+)\]")
 _HEAD = "x "
 
 
@@ -58,7 +57,7 @@ def plain_text(text: str) -> str:
         >>> plain_text("**Yame** in [Japan](jp.md), &amp; `tea`")
         'Yame in Japan, & '
     """
-    return "".join(_SHORTCODE.sub("", value) for name, value in _merged(text) if name == "Text")
+    return "".join(SHORTCODE.sub("", value) for name, value in _merged(text) if name == "Text")
 
 
 def _merged(text: str) -> Iterator[tuple[str, Any]]:
