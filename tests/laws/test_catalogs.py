@@ -1,12 +1,15 @@
 """Laws 6 and 7, and lossless reading: catalogs are kept, and nothing typed by a person is lost."""
 
 from dataclasses import replace
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 import strategies as own
+from catalogs.texts import damaged_catalogs, mangled_texts
 from translate_pipeline.catalogs import parse_catalog, serialize_catalog
+from translate_pipeline.errors import CatalogError
 from translate_pipeline.model.catalogs import Catalog
 from translate_pipeline.update import update_catalog
 
@@ -35,6 +38,47 @@ def test_reading_keeps_every_byte(catalog: Catalog) -> None:
     data = serialize_catalog(catalog)
 
     assert serialize_catalog(parse_catalog(data, path="a.po")) == data
+
+
+HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+LAYOUTS = st.one_of(mangled_texts().map(HEADER.__add__), damaged_catalogs())
+
+
+def _read(text: str) -> Catalog | None:
+    try:
+        return parse_catalog(text.encode(), path="a.po")
+    except CatalogError:
+        return None
+
+
+@given(LAYOUTS)
+def test_any_layout_comes_back(text: str) -> None:
+    """Law 4: whatever the layout, a file is refused or written back byte for byte."""
+    catalog = _read(text)
+
+    assert catalog is None or serialize_catalog(catalog).decode() == text
+
+
+@given(LAYOUTS, st.randoms(use_true_random=False))
+def test_one_change_in_any_layout(text: str, random: Random) -> None:
+    """Law 5: with one message changed, all before and behind it stays byte for byte."""
+    catalog = _read(text)
+    if catalog is None or not catalog.messages:
+        return
+    at = random.randrange(len(catalog.messages))
+    old = catalog.messages[at]
+    changed = replace(old, msgstr=("changed",) * len(old.msgstr), raw=None, is_obsolete=False)
+    messages = (*catalog.messages[:at], changed, *catalog.messages[at + 1 :])
+
+    after = serialize_catalog(replace(catalog, messages=messages)).decode()
+
+    start = sum(len(m.raw or "") + len(m.gap) for m in (catalog.header, *catalog.messages[:at]))
+    rest = text[start + len(old.raw or "") :].lstrip("\r\n\t\f\v ")
+    assert after.startswith(text[:start])
+    assert after.endswith(rest)
+    again = parse_catalog(after.encode(), path="a.po")
+    assert again.messages[at].msgstr == changed.msgstr
+    assert len(again.messages) == len(messages)
 
 
 @given(own.catalogs(msgids=FEW), TEMPLATES)
