@@ -1,0 +1,1 @@
+"""Past translations: sentences, similarity, and an index of pairs."""
