@@ -23,7 +23,7 @@ def demonstration(tmp_path: Path) -> Path:
     """Return a copy of this repository's own newsletter project."""
     for name in ("source", "locales"):
         shutil.copytree(ROOT / name, tmp_path / name)
-    for name in ("pyproject.toml", "glossary.yaml"):
+    for name in ("pyproject.toml", "glossary.yaml", ".gitattributes", ".gitignore"):
         shutil.copy(ROOT / name, tmp_path / name)
     return tmp_path
 

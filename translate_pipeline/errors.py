@@ -6,6 +6,7 @@ TranslatePipelineError
 ├── SourceError          issue.yaml or an article
 ├── CatalogError         a PO or POT file
 ├── GlossaryError        glossary.yaml
+├── ExchangeError        a file of another tool, or memory.tmx
 └── BuildError           the output folder or its manifest
 """
 
@@ -13,6 +14,7 @@ __all__ = [
     "BuildError",
     "CatalogError",
     "ConfigurationError",
+    "ExchangeError",
     "GlossaryError",
     "SourceError",
     "TranslatePipelineError",
@@ -70,6 +72,10 @@ class CatalogError(TranslatePipelineError):
 
 class GlossaryError(TranslatePipelineError):
     """The glossary cannot be used."""
+
+
+class ExchangeError(TranslatePipelineError):
+    """A file of another tool, or the project's own in such a form, cannot be read."""
 
 
 class BuildError(TranslatePipelineError):

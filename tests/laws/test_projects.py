@@ -3,14 +3,15 @@
 from pathlib import Path
 
 from translate_pipeline.cli.main import execute
+from translate_pipeline.pipeline.editors import CACHE_FOLDER
 
 
 def stamps(folder: Path) -> dict[str, tuple[bytes, int]]:
-    """Return every file's bytes and modification time."""
+    """Return every file's bytes and modification time; the cache counts as none."""
     return {
         path.relative_to(folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns)
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and CACHE_FOLDER not in path.parts
     }
 
 

@@ -6,8 +6,11 @@ import pytest
 
 from translate_pipeline.catalogs import parse_catalog, serialize_catalog
 from translate_pipeline.markdown import parse_article
+from translate_pipeline.memory.similarity import ListMemory
 from translate_pipeline.model.catalogs import Catalog, Message, State
 from translate_pipeline.model.locales import Language
+from translate_pipeline.model.memory import Pair
+from translate_pipeline.model.options import ExactRule
 from translate_pipeline.update import Change, make_template, new_catalog, update_catalog
 
 HUNGARIAN = Language("hu", "hu")
@@ -23,7 +26,11 @@ def template_of(*articles: str) -> Catalog:
 
 def translated(template: Catalog, **texts: str) -> Catalog:
     """Return a Hungarian catalog of a template, read from its own bytes."""
-    catalog = update_catalog(new_catalog(template, HUNGARIAN), template, memory=texts).catalog
+    memory = ListMemory(Pair(source, target) for source, target in texts.items())
+    empty = new_catalog(template, HUNGARIAN)
+    catalog = update_catalog(
+        empty, template, memory=memory, exact_rule=ExactRule.TRANSLATED
+    ).catalog
     return parse_catalog(serialize_catalog(catalog), path="hu.po")
 
 

@@ -12,7 +12,7 @@ __all__ = ["init"]
 def init(folder: Path) -> int:
     """Lay out a new newsletter project in FOLDER, with a sample issue.
 
-    Nothing that exists is overwritten.
+    Nothing that exists is overwritten; git's files get the lines that they lack.
 
     \b
     Example:
@@ -24,9 +24,8 @@ def init(folder: Path) -> int:
     click.echo(f"Laid out a project in {folder}:")
     for name in outcome.created:
         click.echo(f"  {name}")
-    for name, lines in outcome.to_add:
-        click.echo(f"\n{name} exists and was left alone; it should hold:")
-        click.echo("".join(f"  {line}\n" for line in lines.splitlines()), nl=False)
+    for name in outcome.extended:
+        click.echo(f"\n{name} existed and got the lines that it lacked.")
     place = "" if str(folder) == "." else f"cd {folder} && "
     click.echo(f"\nNext: {place}translate-pipeline run")
     return 0

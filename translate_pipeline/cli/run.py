@@ -30,8 +30,8 @@ def run(issues: tuple[str, ...], folder: Path) -> int:
         make_console,
         short_finding_lines,
         status_view,
-        update_view,
     )
+    from translate_pipeline.reports.update import update_view
 
     project = open_project(folder)
     console = make_console()
@@ -39,8 +39,7 @@ def run(issues: tuple[str, ...], folder: Path) -> int:
     count = len(project.issue_ids(issues))
     with progress("Updating catalogs", count * targets) as advance:
         updated = update_issues(project, issues, advance=advance)
-    if updated.catalogs:
-        console.print(update_view(updated.rows()), "")
+    console.print(update_view(updated.catalogs, updated.frozen), "")
     with progress("Checking translations", count * targets) as advance:
         status = issue_status(project, issues, advance=advance)
     for line in short_finding_lines(status.findings, most=3):

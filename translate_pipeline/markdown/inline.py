@@ -8,7 +8,7 @@ from translate_pipeline.markdown.autolinks import SHORTCODE
 from translate_pipeline.markdown.events import flatten_event, read_events
 from translate_pipeline.model.documents import InlineCode
 
-__all__ = ["find_codes", "plain_text"]
+__all__ = ["count_words", "find_codes", "plain_text"]
 
 _KINDS = {
     "Emphasis": "emphasis",
@@ -24,6 +24,7 @@ _KINDS = {
 }
 _IN_TEXT = re.compile(rf"{SHORTCODE.pattern}|\[\^([^\]\s]+)\]")
 _HEAD = "x "
+_MAY_BE_MARKUP = re.compile(r"[*_`\[\]<>&\\$~{}|:!]")
 
 
 def find_codes(text: str) -> tuple[InlineCode, ...]:
@@ -58,6 +59,17 @@ def plain_text(text: str) -> str:
         'Yame in Japan, & '
     """
     return "".join(SHORTCODE.sub("", value) for name, value in _merged(text) if name == "Text")
+
+
+def count_words(text: str) -> int:
+    """Return how many words of a message a reader sees, as translators are paid for them.
+
+    Example:
+        >>> count_words("**Yame** in [Japan](jp.md)")
+        3
+    """
+    words = plain_text(text) if _MAY_BE_MARKUP.search(text) else text
+    return len(words.split())
 
 
 def _merged(text: str) -> Iterator[tuple[str, Any]]:

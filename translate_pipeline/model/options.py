@@ -1,11 +1,12 @@
 """Configuration values, read and validated in the pipeline."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from translate_pipeline.model.findings import Severity
 from translate_pipeline.model.locales import Language
 
-__all__ = ["Options", "ParseOptions"]
+__all__ = ["ExactRule", "Options", "ParseOptions"]
 
 TRANSLATED_KEYS = (
     "title",
@@ -40,6 +41,22 @@ class ParseOptions:
     """Keys of ``issue.yaml`` whose values translators write."""
 
 
+class ExactRule(Enum):
+    """When a translation of the same text from elsewhere is taken without a look.
+
+    In the same context, between the same texts, it always is.
+    """
+
+    SAME_ROLE = "same-role"
+    """If the text is the same to the reader there: a heading, a caption."""
+
+    TRANSLATED = "translated"
+    """Always."""
+
+    FUZZY = "fuzzy"
+    """Never."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """The configuration of a project, all defaults filled in."""
@@ -64,6 +81,9 @@ class Options:
 
     parse: ParseOptions = field(default_factory=ParseOptions)
     """What is translatable in metadata."""
+
+    exact_rule: ExactRule = ExactRule.SAME_ROLE
+    """When a text takes its translation from another issue or an imported memory."""
 
     fail_on: Severity = Severity.ERROR
     """Findings from this severity on make ``check`` and ``run`` end with 1."""

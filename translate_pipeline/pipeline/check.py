@@ -4,14 +4,15 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 
 from translate_pipeline.checks import PairChecker
-from translate_pipeline.errors import CatalogError, TranslatePipelineError
+from translate_pipeline.errors import TranslatePipelineError
 from translate_pipeline.markdown import assemble
-from translate_pipeline.model.catalogs import Catalog, Message
+from translate_pipeline.model.catalogs import Message
 from translate_pipeline.model.documents import Key, Treatment
 from translate_pipeline.model.findings import Finding, Place
 from translate_pipeline.model.locales import Language
-from translate_pipeline.pipeline.issues import Issue, load_issues
+from translate_pipeline.pipeline.issues import Issue
 from translate_pipeline.pipeline.project import Project
+from translate_pipeline.pipeline.survey import Survey, Surveyed
 
 __all__ = [
     "CheckOutcome",
@@ -54,22 +55,14 @@ def check_issues(
         advance: Called with a label after each catalog.
     """
     findings: list[Finding] = []
-    wanted = languages or project.options.languages
-    checkers = make_checkers(project, wanted, select)
-    readable, problems = load_issues(project, issues)
-    for issue in readable:
-        for language in wanted:
-            try:
-                catalog = project.require_catalog(issue.id, language)
-            except CatalogError as problem:
-                problems.append(problem)
-                continue
-            shown = project.shown(project.catalog_path(issue.id, language))
-            findings += check_catalog(catalog, issue, checkers[language], language, shown)
+    survey = Survey(project, issues, languages=languages, advance=advance)
+    checkers = make_checkers(project, survey.languages, select)
+    for issue, catalogs in survey.issues():
+        for found in catalogs:
+            findings += check_catalog(found, issue, checkers[found.language])
             if select is None or STRUCTURE_CHECK in select:
-                findings += check_structure(catalog, issue, language, shown)
-            advance(f"{issue.id} {language.code}")
-    return CheckOutcome(tuple(findings), tuple(problems))
+                findings += check_structure(found, issue)
+    return CheckOutcome(tuple(findings), tuple(survey.problems))
 
 
 def make_checkers(
@@ -84,21 +77,19 @@ def make_checkers(
     }
 
 
-def check_catalog(
-    catalog: Catalog, issue: Issue, checker: PairChecker, language: Language, path: str
-) -> list[Finding]:
+def check_catalog(found: Surveyed, issue: Issue, checker: PairChecker) -> list[Finding]:
     """Return the findings on the messages of a catalog in the order of its lines."""
     articles = _article_places(issue)
     optional = _optional_keys(issue)
     return [
         replace(
             finding,
-            language=language.code,
+            language=found.language.code,
             issue=issue.id,
-            po=Place(path, message.line, 1),
+            po=Place(found.path, message.line, 1),
             article=articles.get(message.key),
         )
-        for message in catalog.live
+        for message in found.catalog.live
         if message.has_translation or message.key not in optional
         for finding in _check_message(message, checker)
     ]
@@ -130,16 +121,15 @@ def _article_places(issue: Issue) -> dict[Key, Place]:
     return places
 
 
-def check_structure(catalog: Catalog, issue: Issue, language: Language, path: str) -> list[Finding]:
+def check_structure(found: Surveyed, issue: Issue) -> list[Finding]:
     """Return the translations that cannot be put in place without breaking the article."""
-    translations = catalog.translations()
-    lines = {message.key: message.line for message in catalog.live}
+    translations = found.catalog.translations()
+    lines = {message.key: message.line for message in found.catalog.live}
     findings = []
     for document in (issue.description, *issue.documents.values()):
         keys = {unit.line: unit.key for unit in document.units}
         for refused in assemble(document, translations).refused:
             line = lines[keys[refused.article.line]] if refused.article else 0
-            findings.append(
-                replace(refused, language=language.code, issue=issue.id, po=Place(path, line, 1))
-            )
+            po = Place(found.path, line, 1)
+            findings.append(replace(refused, language=found.language.code, issue=issue.id, po=po))
     return findings

@@ -10,7 +10,7 @@ import msgspec
 from translate_pipeline.errors import ConfigurationError, UsageError
 from translate_pipeline.model.findings import Severity
 from translate_pipeline.model.locales import Language
-from translate_pipeline.model.options import Options, ParseOptions
+from translate_pipeline.model.options import ExactRule, Options, ParseOptions
 from translate_pipeline.pipeline.files import read_bytes
 from translate_pipeline.typed_text import Position, convert_value
 
@@ -45,6 +45,10 @@ class _ThresholdsTable(_Struct, frozen=True):
     min_translated_percent: int = 0
 
 
+class _MemoryTable(_Struct, frozen=True):
+    exact: str = "same-role"
+
+
 class _Written(_Struct, frozen=True):
     languages: list[str] | dict[str, _LanguageTable]
     source_language: str = "en"
@@ -53,6 +57,7 @@ class _Written(_Struct, frozen=True):
     glossary: str = "glossary.yaml"
     output: str = "build"
     front_matter: _FrontMatterTable = msgspec.field(default_factory=_FrontMatterTable)
+    memory: _MemoryTable = msgspec.field(default_factory=_MemoryTable)
     thresholds: _ThresholdsTable = msgspec.field(default_factory=_ThresholdsTable)
 
 
@@ -168,6 +173,7 @@ class _Resolver:
             glossary=self._inside("glossary", written.glossary),
             output=self._inside("output", written.output),
             parse=self._parse_options(written.front_matter),
+            exact_rule=self._exact_rule(written.memory.exact),
             fail_on=self._severity(written.thresholds.fail_on),
             min_translated_percent=self._percent(written.thresholds.min_translated_percent),
         )
@@ -241,6 +247,15 @@ class _Resolver:
             names = ", ".join(severity.label for severity in Severity)
             raise self._error(
                 ("thresholds", "fail-on"), f"unknown severity '{word}'", f"expected one of {names}"
+            ) from problem
+
+    def _exact_rule(self, word: str) -> ExactRule:
+        try:
+            return ExactRule(word)
+        except ValueError as problem:
+            names = ", ".join(rule.value for rule in ExactRule)
+            raise self._error(
+                ("memory", "exact"), f"unknown rule '{word}'", f"expected one of {names}"
             ) from problem
 
     def _percent(self, value: int) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from translate_pipeline.errors import TranslatePipelineError, UsageError
 
-__all__ = ["read_bytes", "shown_path", "write_on_change"]
+__all__ = ["read_bytes", "replace_read", "shown_path", "write_on_change"]
 
 
 def shown_path(path: Path, root: Path) -> str:
@@ -54,6 +54,30 @@ def write_on_change(path: Path, data: bytes, shown: str) -> bool:
             f"cannot be written: {reason}", path=shown, advice="check its folder's permissions"
         ) from problem
     return True
+
+
+def replace_read(path: Path, data: bytes, shown: str, *, read: bytes | None) -> bool:
+    """Write ``data`` on change, unless the file is no longer what was read.
+
+    Args:
+        path: The file.
+        data: Its new content.
+        shown: Its name in messages.
+        read: The content that ``data`` was made from; None if there was no file.
+
+    Raises:
+        UsageError: Somebody else wrote the file meanwhile, or it cannot be written.
+    """
+    if data == read:
+        return False
+    now = path.read_bytes() if path.is_file() else None
+    if now != read:
+        raise UsageError(
+            "changed on disk meanwhile, so it was not overwritten",
+            path=shown,
+            advice="save it in your editor, then run the command again",
+        )
+    return write_on_change(path, data, shown)
 
 
 def _replace(path: Path, data: bytes) -> None:

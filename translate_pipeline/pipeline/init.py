@@ -7,15 +7,11 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from translate_pipeline.errors import UsageError
+from translate_pipeline.pipeline.editors import needed_editor_files, write_editor_files
 from translate_pipeline.pipeline.files import write_on_change
+from translate_pipeline.pipeline.project import open_project
 
 __all__ = ["InitOutcome", "init_project"]
-
-_IGNORED = "build/\n*.mo\n*.po~\n"
-_ATTRIBUTES = "*.po text eol=lf\n*.pot text eol=lf\n"
-# Lokalize finds this file by itself and would wrap every message at 80 columns without it.
-_LOKALIZE = "[General]\nLangCode=\nMailingList=\n\n[RegExps]\nWordWrap=-1\n"
-_SHARED = {".gitignore": _IGNORED, ".gitattributes": _ATTRIBUTES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +21,8 @@ class InitOutcome:
     created: tuple[str, ...]
     """New files, relative to the folder, in order."""
 
-    to_add: tuple[tuple[str, str], ...]
-    """Git files that existed and were left alone, each with the lines that it should hold."""
+    extended: tuple[str, ...]
+    """Files that existed and got lines for editors or git at their end, in order."""
 
 
 def init_project(folder: Path) -> InitOutcome:
@@ -46,17 +42,18 @@ def init_project(folder: Path) -> InitOutcome:
             path=folder.as_posix(),
             advice="choose an empty folder, or move what is there",
         )
-    present = {name: lines for name, lines in _SHARED.items() if (folder / name).exists()}
-    wanted |= {n: lines.encode() for n, lines in _SHARED.items() if n not in present}
     for name, data in sorted(wanted.items()):
         write_on_change(folder / name, data, name)
-    return InitOutcome(tuple(sorted(wanted)), tuple(sorted(present.items())))
+    project = open_project(folder)
+    beside = needed_editor_files(project)
+    extended = tuple(sorted(name for name in beside if (folder / name).exists()))
+    write_editor_files(project)
+    return InitOutcome(tuple(sorted({*wanted, *beside} - {*extended})), extended)
 
 
 def _sample_files() -> Iterator[tuple[str, bytes]]:
     """Yield the files of the sample project by name."""
     yield from _files_below(files("translate_pipeline.pipeline") / "sample", "")
-    yield "locales/index.lokalize", _LOKALIZE.encode()
 
 
 def _files_below(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:

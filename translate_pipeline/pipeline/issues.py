@@ -28,6 +28,7 @@ class _IssueFile(msgspec.Struct, forbid_unknown_fields=True):
     articles: list[str]
     publisher: str = ""
     editorial: str = ""
+    frozen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,9 @@ class Issue:
 
     problems: tuple[SourceError, ...]
     """What is wrong with the articles that could not."""
+
+    frozen: bool = False
+    """Whether its template and catalogs stay as they are: nothing writes them."""
 
 
 def load_issue(project: Project, issue: str) -> Issue:
@@ -87,6 +91,7 @@ def load_issue(project: Project, issue: str) -> Issue:
         articles=tuple(written.articles),
         documents=documents,
         problems=tuple(problems),
+        frozen=written.frozen,
     )
 
 

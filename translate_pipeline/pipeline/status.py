@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from translate_pipeline.errors import CatalogError, TranslatePipelineError
-from translate_pipeline.markdown import plain_text
+from translate_pipeline.errors import TranslatePipelineError
+from translate_pipeline.markdown import count_words, plain_text
 from translate_pipeline.model.catalogs import Catalog, State
 from translate_pipeline.model.documents import Document, Key, Treatment, Unit
 from translate_pipeline.model.findings import Finding, Severity
@@ -21,8 +21,9 @@ from translate_pipeline.pipeline.check import (
     check_structure,
     make_checkers,
 )
-from translate_pipeline.pipeline.issues import Issue, load_issues
+from translate_pipeline.pipeline.issues import Issue
 from translate_pipeline.pipeline.project import Project
+from translate_pipeline.pipeline.survey import Survey
 
 __all__ = ["StatusOutcome", "issue_status"]
 
@@ -56,25 +57,17 @@ def issue_status(
     """
     statuses: list[IssueStatus] = []
     all_findings: list[Finding] = []
-    checkers = make_checkers(project, project.options.languages)
-    readable, problems = load_issues(project, issues)
-    for issue in readable:
-        tallies: dict[str, _Tally] = {}
-        for language in project.options.languages:
-            tallies[language.code] = _Tally({}, {})
-            try:
-                catalog = project.require_catalog(issue.id, language)
-            except CatalogError as problem:
-                problems.append(problem)
-                continue
-            shown = project.shown(project.catalog_path(issue.id, language))
-            findings = check_catalog(catalog, issue, checkers[language], language, shown)
-            findings += check_structure(catalog, issue, language, shown)
-            tallies[language.code] = _tally(catalog, findings)
+    survey = Survey(project, issues, advance=advance)
+    checkers = make_checkers(project, survey.languages)
+    for issue, catalogs in survey.issues():
+        tallies = {language.code: _Tally({}, {}) for language in survey.languages}
+        for found in catalogs:
+            findings = check_catalog(found, issue, checkers[found.language])
+            findings += check_structure(found, issue)
+            tallies[found.language.code] = _tally(found.catalog, findings)
             all_findings += findings
-            advance(f"{issue.id} {language.code}")
         statuses.append(_issue_status(issue, tallies))
-    return StatusOutcome(tuple(statuses), tuple(all_findings), tuple(problems))
+    return StatusOutcome(tuple(statuses), tuple(all_findings), tuple(survey.problems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +130,7 @@ def _progress(units: list[Unit], document: Document, tally: _Tally) -> Progress:
             continue
         state = tally.states.get(unit.key, State.UNTRANSLATED)
         states[state] += 1
-        words[state] += len(plain_text(unit.key.msgid).split())
+        words[state] += count_words(unit.key.msgid)
     for line in lines:
         findings += tally.findings.get((document.article.path, line), Counter())
     return Progress(states, words, findings)

@@ -22,7 +22,6 @@ __all__ = [
     "segment_lines",
     "short_finding_lines",
     "status_view",
-    "update_view",
 ]
 
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -127,23 +126,6 @@ def _wishes(unit: Unit) -> Iterator[str]:
     yield from (f"note: {note}" for note in unit.notes)
     if unit.max_length:
         yield f"max-length: {unit.max_length}"
-
-
-def update_view(rows: Sequence[tuple[str, str, Mapping[str, int], bool]]) -> RenderableType:
-    """Return the table of an update.
-
-    Args:
-        rows: Issue, language, counts by kind of change, whether the file was written.
-    """
-    table = _table("Issue", "Language")
-    kinds = list(rows[0][2]) if rows else []
-    for kind in kinds:
-        table.add_column(kind.capitalize(), justify="right")
-    table.add_column("File")
-    for issue, language, changes, is_written in rows:
-        cells = [str(changes[kind]) if changes[kind] else "·" for kind in kinds]
-        table.add_row(issue, language, *cells, "written" if is_written else "unchanged")
-    return table
 
 
 def build_view(

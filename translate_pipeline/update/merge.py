@@ -1,140 +1,198 @@
 """Carry a catalog over to a new template: nothing typed by a person is lost."""
 
-from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from enum import Enum
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from translate_pipeline.catalogs.previous import previous_text
 from translate_pipeline.model.catalogs import Catalog, Message
 from translate_pipeline.model.documents import Key
+from translate_pipeline.model.memory import Memory
+from translate_pipeline.model.options import ExactRule
+from translate_pipeline.model.updates import Change, Updated
+from translate_pipeline.update.changed import find_changed, find_minor
+from translate_pipeline.update.cosmetic import find_cosmetic
+from translate_pipeline.update.elsewhere import find_elsewhere
+from translate_pipeline.update.leftovers import (
+    Leftover,
+    Placement,
+    Wanted,
+    find_leftovers,
+    merge_flags,
+)
+from translate_pipeline.update.recall import recall_exact, recall_similar
+from translate_pipeline.update.risks import difference_comments
+from translate_pipeline.update.sentences import Languages
 
-__all__ = ["Change", "Updated", "update_catalog"]
+__all__ = ["update_catalog"]
 
-
-class Change(Enum):
-    """What became of a message."""
-
-    KEPT = "kept"
-    MOVED = "moved"
-    NEW = "new"
-    OBSOLETE = "obsolete"
-    REVIVED = "revived"
-
-
-@dataclass(frozen=True, slots=True)
-class Updated:
-    """A catalog after an update, and what the update did."""
-
-    catalog: Catalog
-    """The catalog in the order of the template, obsolete messages last."""
-
-    changes: Mapping[Change, int]
-    """How many messages of each kind; kinds without any are 0."""
+_Search = Callable[[Sequence[Wanted], Sequence[Leftover]], Iterable[Placement]]
 
 
 def update_catalog(
-    old: Catalog, template: Catalog, *, memory: Mapping[str, str] | None = None
+    old: Catalog,
+    template: Catalog,
+    *,
+    memory: Memory | None = None,
+    minor: Collection[str] = (),
+    exact_rule: ExactRule = ExactRule.SAME_ROLE,
+    source_language: str = "en",
 ) -> Updated:
-    """Return ``old`` with the messages of ``template``.
+    """Return ``old`` with the messages of ``template``, in its order.
 
     A message with the same key keeps its translation, flags and comments. A text that is new
-    here takes the translation that the same text had in another context, as an obsolete
-    message, or in the memory. Translated messages that the template lacks become obsolete.
+    here takes, in this order: the translation of the same text in another context or of an
+    obsolete message, of the same text in the memory, of a text that differs in looks alone, of
+    one that was corrected a little in an article of ``minor``, of the sentences that it shares
+    with texts that are gone, of a similar text that is gone, of a similar text in the memory.
+    The last three are fuzzy, and say what changed.
+
+    Every translation that is not live afterwards stays as obsolete, also where it was adjusted or
+    taken in part.
 
     Args:
         old: The language's catalog.
         template: The issue's template.
-        memory: Translations of other issues by msgid; approved ones only.
+        memory: Translations of this and other issues, ready to be published.
+        minor: Articles, as references name them, in which an editor corrected slips only.
+        exact_rule: When a translation from the memory needs no look.
+        source_language: Language of the template, for sentences and risks.
     """
-    live = {message.key: message for message in old.live}
-    spare = _spare_messages(old, template)
-    counts: Counter[Change] = Counter()
-    messages: list[Message] = []
-    used: set[int] = set()
-    for wanted in template.messages:
-        before = live.get(wanted.key)
-        if before is not None:
-            moved = set(before.references) != set(wanted.references)
-            counts[Change.MOVED if moved else Change.KEPT] += 1
-            messages.append(_refreshed(before, wanted))
-            continue
-        found = spare.get(wanted.key) or spare.get(wanted.msgid)
-        if found is not None:
-            used.add(id(found))
-            counts[Change.REVIVED if found.is_obsolete else Change.MOVED] += 1
-            messages.append(_adopted(found, wanted))
-        elif memory and memory.get(wanted.msgid):
-            counts[Change.MOVED] += 1
-            messages.append(replace(wanted, msgstr=(memory[wanted.msgid],)))
-        else:
-            counts[Change.NEW] += 1
-            messages.append(wanted)
-    retired, newly = _retired(old, {m.key for m in template.messages}, used)
-    counts[Change.OBSOLETE] = newly
-    catalog = replace(old, header=_dated(old.header, template), messages=(*messages, *retired))
-    return Updated(catalog, {change: counts[change] for change in Change})
+    carrier = _Carrier(old, template, source_language)
+    carrier.keep()
+    languages = Languages(source_language, old.fields.get("Language", ""))
+    carrier.search(find_elsewhere)
+    if memory is not None:
+        carrier.fill(lambda wanted: recall_exact(wanted, memory, exact_rule))
+        carrier.search(lambda wanted, _: recall_exact(wanted, memory, exact_rule))
+    carrier.search(find_cosmetic)
+    carrier.search(lambda wanted, gone: find_minor(wanted, gone, minor, source_language))
+    carrier.search(lambda wanted, gone: find_changed(wanted, gone, languages))
+    if memory is not None:
+        carrier.search(lambda wanted, _: recall_similar(wanted, memory))
+    return carrier.result()
 
 
-def _spare_messages(old: Catalog, template: Catalog) -> dict[Key | str, Message]:
-    """Return what may serve a new message, by its key and by its msgid alone.
+class _Carrier:
+    """An update on its way: what has its translation, what is still to be found."""
 
-    Live texts that go come before obsolete ones, ready ones before fuzzy ones. The same key
-    counts first: else its obsolete message would stay beside the new one.
-    """
-    wanted = {message.key for message in template.messages}
-    spare: dict[Key | str, Message] = {}
-    for message in sorted(old.messages, key=lambda m: (m.is_obsolete, m.is_fuzzy)):
-        goes = message.is_obsolete or message.key not in wanted
-        if goes and message.has_translation and message.msgid_plural is None:
-            spare[message.key] = message
-            spare.setdefault(message.msgid, message)
-    return spare
+    def __init__(self, old: Catalog, template: Catalog, source_language: str) -> None:
+        self.old = old
+        self.template = template
+        self.language = source_language
+        self.live = {message.key: message for message in old.live}
+        self.keys = [message.key for message in template.messages]
+        self.messages: dict[Key, Message] = {}
+        self.fates: dict[Key, Change] = {}
+        self.wanted: list[Wanted] = []
+        self.empty: list[Wanted] = []
+        self.gone = self.live.keys() - set(self.keys)
+        self.leftovers = list(find_leftovers(old, self.gone))
+        self.sources: list[tuple[Leftover, Key]] = []
+
+    def keep(self) -> None:
+        """Keep the messages whose key the old catalog has; note the others as wanted."""
+        places = {id(message): n for n, message in enumerate(self.old.messages)}
+        position = -1
+        for key, (wanted, before, after) in zip(self.keys, self.template.in_context(), strict=True):
+            known = self.live.get(key)
+            position = position + 1 if known is None else places[id(known)]
+            if known is None:
+                self.wanted.append(Wanted(_fresh(wanted), position, before, after))
+                continue
+            same_place = known.references == wanted.references
+            has_moved = not same_place and set(known.references) != set(wanted.references)
+            self.fates[key] = Change.MOVED if has_moved else Change.KEPT
+            self.messages[key] = self._refreshed(known, wanted)
+            if not known.has_translation:
+                self.empty.append(Wanted(wanted, position, before, after))
+
+    def search(self, find: _Search) -> None:
+        """Place what a search finds; a leftover that was taken as it is serves no other."""
+        placements = list(find(self.wanted, self.leftovers)) if self.wanted else []
+        for placement in placements:
+            self._place(placement)
+        placed = {placement.wanted for placement in placements}
+        self.wanted = [each for each in self.wanted if each not in placed]
+        taken = {source for placement in placements for source in placement.sources}
+        self.leftovers = [each for each in self.leftovers if each not in taken]
+
+    def fill(self, find: Callable[[Sequence[Wanted]], Iterable[Placement]]) -> None:
+        """Give messages that nobody has translated yet what a search finds."""
+        for placement in find(self.empty):
+            kept = self.messages[placement.wanted.message.key]
+            found = placement.message
+            flags = merge_flags(found.flags, kept.flags)
+            filled = replace(kept, msgstr=found.msgstr, flags=flags, raw=None)
+            self._place(replace(placement, message=filled))
+
+    def _place(self, placement: Placement) -> None:
+        key = placement.wanted.message.key
+        self.messages[key] = self._commented(placement.message)
+        self.fates[key] = placement.change
+        self.sources += [(source, key) for source in placement.sources]
+
+    def _refreshed(self, before: Message, wanted: Message) -> Message:
+        """Return a message with what the template says about it; itself if nothing changed."""
+        flags = merge_flags(before.flags, wanted.flags)
+        previous = before.previous if "fuzzy" in flags else ()
+        comments = (*wanted.extracted_comments, *self._changes(previous, before.msgid))
+        now = (before.references, before.extracted_comments, before.flags, before.previous)
+        if before.raw is not None and now == (wanted.references, comments, flags, previous):
+            return before
+        return replace(
+            before,
+            references=wanted.references,
+            extracted_comments=comments,
+            flags=flags,
+            previous=previous,
+            raw=None,
+        )
+
+    def _commented(self, message: Message) -> Message:
+        """Return a fuzzy message with comments on what changed in its text."""
+        changes = self._changes(message.previous, message.msgid)
+        if not changes:
+            return message
+        return replace(message, extracted_comments=(*message.extracted_comments, *changes))
+
+    def _changes(self, previous: tuple[str, ...], text: str) -> tuple[str, ...]:
+        if not previous:
+            return ()
+        return difference_comments(previous_text(previous), text, language=self.language)
+
+    def result(self) -> Updated:
+        """Return the catalog: the template's messages, then all that is obsolete."""
+        for each in self.wanted:
+            self.messages[each.message.key] = each.message
+            self.fates[each.message.key] = Change.NEW
+        live = tuple(self.messages[key] for key in self.keys)
+        retired = tuple(self._retired())
+        catalog = replace(
+            self.old, header=_dated(self.old.header, self.template), messages=(*live, *retired)
+        )
+        fates = {key: self.fates[key] for key in self.keys}
+        newly = tuple(m.key for m in retired if m.raw is None and m.key in self.live)
+        return Updated(catalog, fates, newly)
+
+    def _retired(self) -> Iterator[Message]:
+        """Yield the obsolete messages: all old ones that no live message holds word for word."""
+        whole = {
+            id(leftover.message)
+            for leftover, key in self.sources
+            if self.messages[key].msgstr == leftover.message.msgstr
+        }
+        for message in self.old.messages:
+            if id(message) in whole:
+                continue
+            if message.is_obsolete:
+                yield message
+            elif self.gone and message.has_translation and message.key in self.gone:
+                yield _retire(message)
 
 
-def _refreshed(before: Message, wanted: Message) -> Message:
-    """Return a message with what the template says about it; itself if nothing changed."""
-    flags = _merged_flags(before.flags, wanted.flags)
-    previous = before.previous if "fuzzy" in flags else ()
-    fresh = replace(
-        before,
-        references=wanted.references,
-        extracted_comments=wanted.extracted_comments,
-        flags=flags,
-        previous=previous,
-        raw=None,
-    )
-    return before if fresh == before and before.raw is not None else fresh
-
-
-def _adopted(found: Message, wanted: Message) -> Message:
-    """Return a new message with the translation and the comments of an old one."""
-    return replace(
-        wanted,
-        msgstr=found.msgstr,
-        translator_comments=found.translator_comments,
-        flags=_merged_flags(found.flags, wanted.flags),
-        previous=found.previous if found.is_fuzzy else (),
-    )
-
-
-def _merged_flags(old: tuple[str, ...], template: tuple[str, ...]) -> tuple[str, ...]:
-    """Return an editor's flags, with the template's that are missing."""
-    return (*old, *(flag for flag in template if flag not in old))
-
-
-def _retired(old: Catalog, wanted: set[Key], used: set[int]) -> tuple[tuple[Message, ...], int]:
-    """Return the obsolete messages to keep, and how many became so now."""
-    kept: list[Message] = []
-    newly = 0
-    for message in old.messages:
-        if id(message) in used:
-            continue
-        if message.is_obsolete:
-            kept.append(message)
-        elif message.key not in wanted and message.has_translation:
-            newly += 1
-            kept.append(_retire(message))
-    return tuple(kept), newly
+def _fresh(wanted: Message) -> Message:
+    """Return a message of the template without the text that it has in the template's file."""
+    return wanted if wanted.raw is None else replace(wanted, raw=None, line=0)
 
 
 def _retire(message: Message) -> Message:
