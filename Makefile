@@ -28,9 +28,9 @@ $(VENV)/tested: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	touch $@ $(VENV)/installed
 
-# Debian and Ubuntu: what the tests in a real browser and with real gettext need.
+# Debian and Ubuntu: what the tests with a real browser, gettext, git and xmllint need.
 browser:
-	apt-get update && apt-get install --yes --no-install-recommends chromium fonts-noto-cjk gettext
+	apt-get update && apt-get install --yes --no-install-recommends chromium fonts-noto-cjk gettext git libxml2-utils
 
 # Against other tools; po4a comes with: apt-get install po4a
 bench: $(VENV)/installed

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from translate_pipeline.checks import check_pair
     from translate_pipeline.glossary import TermMatcher, load_glossary
     from translate_pipeline.markdown import assemble, parse_article
+    from translate_pipeline.memory.sentences import split_sentences
     from translate_pipeline.pipeline.manifest import load_build
     from translate_pipeline.update import update_catalog
 
@@ -25,6 +26,7 @@ __all__ = [
     "parse_article",
     "parse_catalog",
     "serialize_catalog",
+    "split_sentences",
     "update_catalog",
 ]
 
@@ -37,6 +39,7 @@ _HOMES = {
     "parse_article": "markdown",
     "parse_catalog": "catalogs",
     "serialize_catalog": "catalogs",
+    "split_sentences": "memory.sentences",
     "update_catalog": "update",
 }
 

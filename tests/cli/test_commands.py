@@ -232,14 +232,15 @@ def test_init_refuses_to_overwrite(tmp_path: Path, capfd: pytest.CaptureFixture[
     assert (tmp_path / "glossary.yaml").read_text() == "mine\n"
 
 
-def test_init_leaves_git_files_alone(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    """An existing .gitignore stays as it is, and the lines it should hold are shown."""
-    (tmp_path / ".gitignore").write_text("mine\n")
+def test_init_adds_to_git_files(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """An existing .gitignore keeps its lines and gets those that it lacks."""
+    (tmp_path / ".gitignore").write_text("mine\nbuild/\n")
 
     assert execute(["init", str(tmp_path)]) == 0
 
-    assert (tmp_path / ".gitignore").read_text() == "mine\n"
-    assert ".gitignore exists and was left alone" in capfd.readouterr().out
+    text = (tmp_path / ".gitignore").read_text()
+    assert text == "mine\nbuild/\n*.mo\n*.po~\n.translate-pipeline-cache/\n"
+    assert ".gitignore existed and got the lines that it lacked" in capfd.readouterr().out
 
 
 def test_segment(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -7,9 +7,17 @@ from typing import NoReturn
 import click
 
 from translate_pipeline import __version__
+from translate_pipeline.cli.add_language import add_language
+from translate_pipeline.cli.align import align
 from translate_pipeline.cli.build import build
 from translate_pipeline.cli.check import check
+from translate_pipeline.cli.doctor import doctor
 from translate_pipeline.cli.init import init
+from translate_pipeline.cli.memory import memory
+from translate_pipeline.cli.merge_driver import merge_driver
+from translate_pipeline.cli.remove_language import remove_language
+from translate_pipeline.cli.rename_article import rename_article
+from translate_pipeline.cli.rename_issue import rename_issue
 from translate_pipeline.cli.run import run
 from translate_pipeline.cli.segment import segment
 from translate_pipeline.cli.status import status
@@ -37,7 +45,10 @@ def cli() -> None:
     """
 
 
-for _command in (init, update, check, status, build, run, segment):
+for _command in (init, update, check, status, build, run, segment, merge_driver, align):
+    cli.add_command(_command)
+
+for _command in (rename_issue, rename_article, add_language, remove_language, doctor, memory):
     cli.add_command(_command)
 
 
