@@ -220,6 +220,8 @@ class _LanguageMemory:
         return tuple(found.pair for found in self._pairs(id_of(text)))
 
     def similar(self, text: str, *, threshold: float, limit: int = 5) -> Sequence[ScoredPair]:
+        if self._run("SELECT 1 FROM pair LIMIT 1").fetchone() is None:
+            return ()  # the memory of a new project, asked for every text of it
         scores = score_all(text, self._choices(text, threshold), threshold=threshold)
         found: list[tuple[float, _Found]] = []
         for number, score in sorted(scores, key=lambda one: -one[1]):

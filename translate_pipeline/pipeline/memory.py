@@ -107,6 +107,8 @@ class ProjectMemory:
         self._connection = connection
         self._index = MemoryIndex(connection)
         self._bring_up_to_date(self._index)
+        # One transaction for all lookups: else each of thousands would lock the file anew.
+        connection.execute("BEGIN")
 
     def _bring_up_to_date(self, index: MemoryIndex) -> None:
         """Index what changed; all is read before anything is written, so no lock is held long."""

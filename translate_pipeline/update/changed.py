@@ -23,6 +23,7 @@ __all__ = ["find_changed", "find_minor"]
 _MINOR_FROM = 0.8
 _SIMILAR_FROM = 0.65
 _SIMILAR_AGAIN_FROM = 0.75  # a leftover that serves a message already has to fit better
+_SETTLED_FROM = 0.85  # sentences that make up so much of a text leave nothing to look for
 _CANDIDATES = 5
 
 
@@ -108,8 +109,10 @@ def find_changed(
     """
     if not wanted or not leftovers:
         return
-    stock = SentenceStock(leftovers, languages)
-    proposals = [*_composed(wanted, stock), *_similar(wanted, leftovers, _SIMILAR_FROM)]
+    proposals = list(_composed(wanted, SentenceStock(leftovers, languages)))
+    settled = {one.wanted for one in proposals if one.score >= _SETTLED_FROM}
+    others = [each for each in wanted if each not in settled]
+    proposals += _similar(others, leftovers, _SIMILAR_FROM)
     proposals.sort(key=lambda one: one.rank)
     served: set[Wanted] = set()
     used: set[Leftover] = set()
