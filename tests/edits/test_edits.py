@@ -1,7 +1,10 @@
 """Edit scripts: what authors do to articles, and what the update makes of it."""
 
+import shutil
+import subprocess
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -15,9 +18,11 @@ from edits.outcomes import (
 )
 from edits.run import LEAST_CARRIED, LEAST_JOINED, Tally, describe, run_scripts
 from edits.scripts import EDITS, Script, make_script
-from edits.starting import translated_catalog
+from edits.starting import Remembered, template_of, translated_catalog
 from edits.translation import LANGUAGES, translate_sentence
+from translate_pipeline.catalogs import serialize_catalog
 from translate_pipeline.markdown import parse_article
+from translate_pipeline.update import update_catalog
 
 _SCRIPTS_A_LANGUAGE = 40
 _SCRIPTS_A_KIND = 4
@@ -119,3 +124,27 @@ def test_report_has_a_row_for_each_edit() -> None:
 
     assert all(any(row.startswith(kind) for row in rows) for kind in EDITS)
     assert "seed 1, hu" in describe(script, "hu", Outcome())
+
+
+@pytest.mark.skipif(
+    shutil.which("msgmerge") is None,
+    reason="gettext is missing; install it: apt-get install gettext",
+)
+@pytest.mark.parametrize("seed", range(12))
+def test_gettext_keeps_what_an_update_wrote(seed: int, tmp_path: Path) -> None:
+    """Msgmerge changes nothing but our ``changed:`` comments, and msgfmt finds no fault."""
+    script = make_script(seed)
+    old = translated_catalog(script.old, "hu")
+    template = template_of(script.new)
+    memory = Remembered(script.elsewhere, "hu")
+    data = serialize_catalog(update_catalog(old, template, memory=memory).catalog)
+    po, pot, merged = tmp_path / "a.po", tmp_path / "a.pot", tmp_path / "merged.po"
+    po.write_bytes(data)
+    pot.write_bytes(serialize_catalog(template))
+
+    subprocess.run(["msgmerge", "-q", "--previous", "-o", merged, po, pot], check=True)
+    checked = subprocess.run(["msgfmt", "-c", "-o", "/dev/null", po], capture_output=True)
+
+    ours = [line for line in data.decode().splitlines() if not line.startswith("#. changed: ")]
+    assert merged.read_text(encoding="utf-8").splitlines() == ours
+    assert checked.returncode == 0, checked.stderr.decode()

@@ -1,5 +1,6 @@
 """Updating on disk: other issues help, and only what changed is written."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from translate_pipeline.model.catalogs import Catalog
 from translate_pipeline.model.updates import Change
 from translate_pipeline.pipeline import update as update_module
 from translate_pipeline.pipeline.project import open_project
+from translate_pipeline.pipeline.status import issue_status
 from translate_pipeline.pipeline.update import update_issues
 
 CATALOG = "locales/hu/LC_MESSAGES/one.po"
@@ -121,6 +123,53 @@ def test_a_minor_change_stays_translated(small_project: Path) -> None:
     states = {m.msgid: m.is_fuzzy for m in catalog_of(small_project, "one").live}
     assert states["We have 400 bags of it."]
     assert not states["Rice for all of us here."]
+
+
+def test_a_typo_leaves_all_languages_complete(demonstration: Path) -> None:
+    """A slip corrected with ``--minor`` leaves every language of the edition at 100 %."""
+    article = demonstration / "source/2026-05/kazuno-sopron.md"
+    text = article.read_text(encoding="utf-8")
+    assert "official delegation" in text
+    article.write_text(text.replace("official delegation", "offical delegation"), encoding="utf-8")
+
+    outcome = update_issues(open_project(demonstration), minor=("2026-05/kazuno-sopron.md",))
+
+    assert all(update.messages[Change.MINOR] for update in outcome.catalogs)
+    (issue,) = issue_status(open_project(demonstration)).issues
+    assert {p.translated_percent for p in issue.languages.values()} == {100}
+
+
+def test_a_new_paragraph_adds_its_own_block(small_project: Path) -> None:
+    """In an article of 130 messages it changes no other line of the catalog."""
+    tea = small_project / "source/one/tea.md"
+    paragraphs = [f"Paragraph {number} of a long article about tea." for number in range(130)]
+    tea.write_text("\n\n".join(paragraphs) + "\n")
+    update_issues(open_project(small_project))
+    translate(small_project, "one", {text: f"Fordítás: {text}" for text in paragraphs})
+    before = (small_project / CATALOG).read_text(encoding="utf-8")
+    paragraphs.insert(60, "Nobody has ever said anything of this kind before.")
+    tea.write_text("\n\n".join(paragraphs) + "\n")
+
+    update_issues(open_project(small_project))
+
+    block = (
+        "#. type: paragraph\n#: one/tea.md\n#, no-wrap\n"
+        'msgid "Nobody has ever said anything of this kind before."\nmsgstr ""\n\n'
+    )
+    after = (small_project / CATALOG).read_text(encoding="utf-8")
+    assert block in after
+    assert after.replace(block, "") == before
+
+
+def test_update_json(small_project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Programs get counts, words and the files that were written."""
+    assert execute(["update", "--project", str(small_project), "--format", "json"]) == 0
+
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["version"] == 1
+    (catalog,) = answer["catalogs"]
+    assert (catalog["messages"]["new"], catalog["words"]["new"]) == (5, 9)
+    assert CATALOG in answer["written"]
 
 
 def test_minor_names_an_article(small_project: Path) -> None:

@@ -8,8 +8,9 @@ from translate_pipeline.model.catalogs import State
 from translate_pipeline.model.documents import Document, InlineCode
 from translate_pipeline.model.findings import Finding, Place, Severity
 from translate_pipeline.model.status import IssueStatus, Progress
+from translate_pipeline.model.updates import CatalogUpdate
 
-__all__ = ["encode", "findings_answer", "segment_answer", "status_answer"]
+__all__ = ["encode", "findings_answer", "segment_answer", "status_answer", "update_answer"]
 
 _VERSION = 1
 _STATES = (State.TRANSLATED, State.FUZZY, State.UNTRANSLATED)
@@ -45,6 +46,34 @@ def _place(place: Place | None) -> dict[str, object] | None:
     if place is None:
         return None
     return {"path": place.path, "line": place.line, "column": place.column}
+
+
+def update_answer(
+    updates: Iterable[CatalogUpdate], written: Sequence[str], frozen: Sequence[str]
+) -> dict[str, object]:
+    """Return what an update did, or would do.
+
+    Args:
+        updates: By issue and language.
+        written: Files that changed, or would.
+        frozen: Issues that were left alone.
+    """
+    return {
+        "catalogs": [
+            {
+                "issue": update.issue,
+                "language": update.language,
+                "path": update.path,
+                "messages": {change.value: n for change, n in update.messages.items()},
+                "words": {change.value: update.words.get(change, 0) for change in update.messages},
+                "carried": [{"change": c.value, "msgid": text} for c, text in update.carried],
+                "written": update.is_written,
+            }
+            for update in updates
+        ],
+        "written": written,
+        "frozen": frozen,
+    }
 
 
 def segment_answer(document: Document, codes: Sequence[Sequence[InlineCode]]) -> dict[str, object]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from rich.console import Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
@@ -22,7 +23,7 @@ _COLOURS = {
     Change.OBSOLETE: "dim",
 }
 _MOST_CARRIED = 10
-_TEXT_WIDTH_COLUMNS = 60
+_TEXT_WIDTH_COLUMNS = 50
 
 
 def update_view(
@@ -52,15 +53,38 @@ def _is_worth_a_line(update: CatalogUpdate, total: int) -> bool:
     return update.is_written or total <= 12
 
 
-def _changes(update: CatalogUpdate, is_dry: bool) -> Text:
-    line = Text()
-    for change, number in update.messages.items():
-        if number:
-            line.append(", " if line else "")
-            line.append(f"{number:,} {_WORDS.get(change, change.value)}", _COLOURS.get(change, ""))
-            line.append(f" ({count(update.words[change], 'word')})", "dim")
+def _changes(update: CatalogUpdate, is_dry: bool) -> RenderableType:
+    parts = [
+        Text(f"{number:,} {_WORDS.get(change, change.value)}", _COLOURS.get(change, "")).append(
+            f" ({count(update.words[change], 'word')})", "dim"
+        )
+        for change, number in update.messages.items()
+        if number
+    ]
     state = "would be written" if is_dry else "written"
-    return line.append(f" · {state if update.is_written else 'unchanged'}", "dim")
+    parts.append(Text(state if update.is_written else "unchanged", "dim"))
+    return _Listed(parts)
+
+
+class _Listed:
+    """Parts with commas between them; a line never ends within one."""
+
+    def __init__(self, parts: list[Text]) -> None:
+        self._parts = [*(part.append(",") for part in parts[:-1]), *parts[-1:]]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        line = Text()
+        for part in self._parts:
+            if line and len(line) + 1 + len(part) > options.max_width:
+                yield line
+                line = Text()
+            line.append(" " if line else "").append(part)
+        yield line
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        widest = max(len(part) for part in self._parts)
+        whole = sum(len(part) + 1 for part in self._parts)
+        return Measurement(widest, min(whole, options.max_width))
 
 
 def _quiet(updates: Sequence[CatalogUpdate]) -> Iterator[Text]:
