@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from translate_pipeline.cli.main import execute
-from translate_pipeline.pipeline.memory_cache import CACHE_FOLDER
+from translate_pipeline.pipeline.memory.cache import CACHE_FOLDER
 
 
 def run(project: Path, *arguments: str) -> int:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from translate_pipeline.cli.main import execute
-from translate_pipeline.pipeline.editors import CACHE_FOLDER
+from translate_pipeline.pipeline.editors.files import CACHE_FOLDER
 
 
 def stamps(folder: Path) -> dict[str, tuple[bytes, int]]:

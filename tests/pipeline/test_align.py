@@ -12,8 +12,8 @@ from translate_pipeline.errors import CatalogError, SourceError, UsageError
 from translate_pipeline.markdown import parse_article
 from translate_pipeline.model.catalogs import Catalog, Message, State
 from translate_pipeline.model.documents import Key
-from translate_pipeline.pipeline.align import AlignOutcome, align_article
-from translate_pipeline.pipeline.align_offers import Candidate, doubt_breaking
+from translate_pipeline.pipeline.align.article import AlignOutcome, align_article
+from translate_pipeline.pipeline.align.offers import Candidate, doubt_breaking
 from translate_pipeline.pipeline.build import build_issues
 from translate_pipeline.pipeline.project import Project, open_project
 from translate_pipeline.pipeline.update import update_issues

@@ -9,7 +9,7 @@ import pytest
 
 from translate_pipeline.model.diagnosis import Condition, Diagnosis
 from translate_pipeline.pipeline.doctor import diagnose
-from translate_pipeline.pipeline.editors import write_editor_files
+from translate_pipeline.pipeline.editors.files import write_editor_files
 from translate_pipeline.pipeline.project import open_project
 from translate_pipeline.pipeline.update import update_issues
 from translate_pipeline.reports.doctor import doctor_view

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from translate_pipeline.pipeline.attributes import contradictions
-from translate_pipeline.pipeline.editors import (
+from translate_pipeline.pipeline.editors.attributes import contradictions
+from translate_pipeline.pipeline.editors.files import (
     CATALOG_ATTRIBUTES,
     needed_editor_files,
     write_editor_files,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from translate_pipeline.errors import UsageError
 from translate_pipeline.model.locales import Language
-from translate_pipeline.pipeline.languages import (
+from translate_pipeline.pipeline.languages.change import (
     Leftover,
     add_language,
     catalogs_of,

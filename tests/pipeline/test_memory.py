@@ -17,9 +17,9 @@ from translate_pipeline.exchange.tmx import write_tmx
 from translate_pipeline.model.catalogs import Catalog, Message
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.memory import Pair, ScoredPair
-from translate_pipeline.pipeline import memory_cache
-from translate_pipeline.pipeline.memory import catalog_pairs, open_memory
-from translate_pipeline.pipeline.memory_cache import cache_database
+from translate_pipeline.pipeline.memory import cache as memory_cache
+from translate_pipeline.pipeline.memory.cache import cache_database
+from translate_pipeline.pipeline.memory.session import catalog_pairs, open_memory
 from translate_pipeline.pipeline.project import open_project
 
 ENGLISH = Language("en", "en")

@@ -8,9 +8,9 @@ from translate_pipeline.errors import CatalogError, ExchangeError, UsageError
 from translate_pipeline.exchange.tmx import read_tmx, write_tmx
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.memory import Pair
-from translate_pipeline.pipeline.memory import open_memory
-from translate_pipeline.pipeline.memory_export import export_memory
-from translate_pipeline.pipeline.memory_import import Import, import_memory
+from translate_pipeline.pipeline.memory.exporting import export_memory
+from translate_pipeline.pipeline.memory.importing import Import, import_memory
+from translate_pipeline.pipeline.memory.session import open_memory
 from translate_pipeline.pipeline.project import Project, open_project
 
 ENGLISH = Language("en", "en")

@@ -11,15 +11,15 @@ from strategies import catalogs
 from translate_pipeline.catalogs import parse_catalog, serialize_catalog
 from translate_pipeline.errors import CatalogError, SourceError, TranslatePipelineError, UsageError
 from translate_pipeline.model.catalogs import Catalog
-from translate_pipeline.pipeline.memory_cache import CACHE_FOLDER
+from translate_pipeline.pipeline.memory.cache import CACHE_FOLDER
 from translate_pipeline.pipeline.project import Project, open_project
-from translate_pipeline.pipeline.references import with_moved_references
-from translate_pipeline.pipeline.rename import (
+from translate_pipeline.pipeline.rename.plan import (
     RenamePlan,
     carry_out,
     plan_article_rename,
     plan_issue_rename,
 )
+from translate_pipeline.pipeline.rename.references import with_moved_references
 from translate_pipeline.pipeline.update import update_issues
 
 CATALOG = "locales/hu/LC_MESSAGES/one.po"

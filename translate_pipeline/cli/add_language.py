@@ -25,7 +25,7 @@ def add_language(code: str, locale: str, folder: Path) -> int:
     """
     from dataclasses import replace
 
-    from translate_pipeline.pipeline.languages import add_language, catalogs_of
+    from translate_pipeline.pipeline.languages.change import add_language, catalogs_of
     from translate_pipeline.pipeline.project import Project, open_project
     from translate_pipeline.pipeline.update import update_issues
     from translate_pipeline.reports.console import count

@@ -33,7 +33,7 @@ def align(
     Example:
       translate-pipeline align source/2026-05/yame-tea.md old/te.md --to hu --dry-run
     """
-    from translate_pipeline.pipeline.align import align_article
+    from translate_pipeline.pipeline.align.article import align_article
     from translate_pipeline.pipeline.project import open_project
     from translate_pipeline.reports.align import align_answer, align_lines
     from translate_pipeline.reports.console import make_console

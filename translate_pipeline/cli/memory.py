@@ -36,7 +36,7 @@ def import_command(file: Path, code: str | None, folder: Path) -> int:
       translate-pipeline memory import old-memory.tmx
       translate-pipeline memory import compendium.po --to hu
     """
-    from translate_pipeline.pipeline.memory_import import import_memory
+    from translate_pipeline.pipeline.memory.importing import import_memory
     from translate_pipeline.pipeline.project import open_project
     from translate_pipeline.reports.memory import import_lines
 
@@ -59,7 +59,7 @@ def export_command(file: Path, codes: tuple[str, ...], folder: Path) -> int:
     Example:
       translate-pipeline memory export newsletter-hu.tmx --to hu
     """
-    from translate_pipeline.pipeline.memory_export import export_memory
+    from translate_pipeline.pipeline.memory.exporting import export_memory
     from translate_pipeline.pipeline.project import open_project
     from translate_pipeline.reports.memory import export_line
 
@@ -95,7 +95,7 @@ def lookup_command(
     Example:
       translate-pipeline memory lookup "The fair opens on 10 May" --to hu
     """
-    from translate_pipeline.pipeline.memory_lookup import lookup_text
+    from translate_pipeline.pipeline.memory.lookup import lookup_text
     from translate_pipeline.pipeline.project import open_project
     from translate_pipeline.reports.console import make_console
     from translate_pipeline.reports.json import encode

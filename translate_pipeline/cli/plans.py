@@ -3,7 +3,7 @@
 import click
 
 from translate_pipeline.pipeline.project import Project
-from translate_pipeline.pipeline.rename import RenamePlan
+from translate_pipeline.pipeline.rename.plan import RenamePlan
 
 __all__ = ["print_plan"]
 

@@ -24,7 +24,7 @@ def remove_language(code: str, delete: bool, folder: Path) -> int:
     Example:
       translate-pipeline remove-language pt_BR
     """
-    from translate_pipeline.pipeline.languages import (
+    from translate_pipeline.pipeline.languages.change import (
         catalogs_of,
         delete_language,
         remove_language,

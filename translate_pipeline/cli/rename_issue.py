@@ -26,7 +26,7 @@ def rename_issue(old: str, new: str, dry_run: bool, folder: Path) -> int:
     """
     from translate_pipeline.cli.plans import print_plan
     from translate_pipeline.pipeline.project import open_project
-    from translate_pipeline.pipeline.rename import carry_out, plan_issue_rename
+    from translate_pipeline.pipeline.rename.plan import carry_out, plan_issue_rename
 
     project = open_project(folder)
     plan = plan_issue_rename(project, old, new)

@@ -7,7 +7,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from translate_pipeline.errors import UsageError
-from translate_pipeline.pipeline.editors import needed_editor_files, write_editor_files
+from translate_pipeline.pipeline.editors.files import needed_editor_files, write_editor_files
 from translate_pipeline.pipeline.files import write_on_change
 from translate_pipeline.pipeline.project import open_project
 

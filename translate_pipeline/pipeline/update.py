@@ -15,10 +15,10 @@ from translate_pipeline.model.documents import Key
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.memory import Memory, Pair
 from translate_pipeline.model.updates import CatalogUpdate, Change, Updated
-from translate_pipeline.pipeline.editors import needed_editor_files, write_editor_files
+from translate_pipeline.pipeline.editors.files import needed_editor_files, write_editor_files
 from translate_pipeline.pipeline.files import read_bytes, replace_read, write_on_change
 from translate_pipeline.pipeline.issues import load_issues
-from translate_pipeline.pipeline.memory import ProjectMemory, catalog_pairs, open_memory
+from translate_pipeline.pipeline.memory.session import ProjectMemory, catalog_pairs, open_memory
 from translate_pipeline.pipeline.minor import minor_articles
 from translate_pipeline.pipeline.project import Project
 from translate_pipeline.pipeline.template import issue_template

@@ -10,7 +10,7 @@ from translate_pipeline.model.locales import Language, same_language
 from translate_pipeline.pipeline.doctor.area import Area
 from translate_pipeline.pipeline.doctor.files import issues_of
 from translate_pipeline.pipeline.issues import load_issue
-from translate_pipeline.pipeline.memory_files import memory_files, memory_path
+from translate_pipeline.pipeline.memory.files import memory_files, memory_path
 from translate_pipeline.pipeline.project import Project
 
 __all__ = ["diagnose_catalogs"]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from translate_pipeline.errors import UsageError
 from translate_pipeline.model.diagnosis import Diagnosis
-from translate_pipeline.pipeline.attributes import contradictions
 from translate_pipeline.pipeline.doctor.area import Area
-from translate_pipeline.pipeline.editors import (
+from translate_pipeline.pipeline.editors.attributes import contradictions
+from translate_pipeline.pipeline.editors.files import (
     CATALOG_ATTRIBUTES,
     lokalize_path,
     needed_editor_files,

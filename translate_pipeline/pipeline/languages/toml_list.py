@@ -7,7 +7,12 @@ unusual, the proposal may be wrong or None.
 import re
 from collections.abc import Sequence
 
-from translate_pipeline.pipeline.toml_places import Item, Statement, items_of, statements_of
+from translate_pipeline.pipeline.languages.toml_places import (
+    Item,
+    Statement,
+    items_of,
+    statements_of,
+)
 
 __all__ = ["with_language", "without_language"]
 

@@ -17,14 +17,14 @@ from translate_pipeline.memory.index import MemoryIndex
 from translate_pipeline.model.catalogs import Catalog
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.memory import Memory, Pair, ScoredPair
-from translate_pipeline.pipeline.memory_cache import (
+from translate_pipeline.pipeline.memory.cache import (
     cache_database,
     connect_memory,
     is_damage,
     open_database,
     remove_database,
 )
-from translate_pipeline.pipeline.memory_files import MemoryFile, catalog_pairs, memory_files
+from translate_pipeline.pipeline.memory.files import MemoryFile, catalog_pairs, memory_files
 from translate_pipeline.pipeline.project import Project
 
 __all__ = ["ProjectMemory", "catalog_pairs", "open_memory"]

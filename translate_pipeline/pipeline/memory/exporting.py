@@ -14,7 +14,7 @@ from translate_pipeline.exchange.tmx import write_tmx
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.memory import Pair
 from translate_pipeline.pipeline.files import write_on_change
-from translate_pipeline.pipeline.memory_files import memory_files, memory_path
+from translate_pipeline.pipeline.memory.files import memory_files, memory_path
 from translate_pipeline.pipeline.project import Project
 
 __all__ = ["Export", "export_memory"]

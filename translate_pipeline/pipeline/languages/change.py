@@ -11,9 +11,9 @@ from translate_pipeline.model.options import Options
 from translate_pipeline.pipeline.configuration import CONFIGURATION_FILE, read_options
 from translate_pipeline.pipeline.files import read_bytes
 from translate_pipeline.pipeline.git import committed_bytes
+from translate_pipeline.pipeline.languages.toml_list import with_language, without_language
 from translate_pipeline.pipeline.project import Project
 from translate_pipeline.pipeline.steps import Steps, all_or_nothing
-from translate_pipeline.pipeline.toml_languages import with_language, without_language
 
 __all__ = [
     "Leftover",

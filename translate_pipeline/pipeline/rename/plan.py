@@ -12,11 +12,11 @@ from pathlib import Path
 
 from translate_pipeline.errors import SourceError, UsageError
 from translate_pipeline.pipeline.files import read_bytes
-from translate_pipeline.pipeline.issue_file import with_article, with_id
 from translate_pipeline.pipeline.issues import Issue, load_issue
-from translate_pipeline.pipeline.links import links_to_article, links_to_issue
 from translate_pipeline.pipeline.project import Project
-from translate_pipeline.pipeline.references import (
+from translate_pipeline.pipeline.rename.issue_file import with_article, with_id
+from translate_pipeline.pipeline.rename.links import links_to_article, links_to_issue
+from translate_pipeline.pipeline.rename.references import (
     encode_moved,
     with_moved_references,
     with_project_id,

@@ -8,7 +8,7 @@ from translate_pipeline.errors import TranslatePipelineError, UsageError
 from translate_pipeline.memory.difference import Edit, word_edits
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.memory import Memory, Pair, ScoredPair
-from translate_pipeline.pipeline.memory import open_memory
+from translate_pipeline.pipeline.memory.session import open_memory
 from translate_pipeline.pipeline.project import Project
 
 __all__ = ["Lookup", "Match", "lookup_text"]

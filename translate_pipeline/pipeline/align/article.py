@@ -13,14 +13,14 @@ from translate_pipeline.model.catalogs import Catalog
 from translate_pipeline.model.documents import Document, Key, Treatment, Unit
 from translate_pipeline.model.glossary import Glossary
 from translate_pipeline.model.locales import Language
-from translate_pipeline.pipeline.align_offers import (
+from translate_pipeline.pipeline.align.offers import (
     Candidate,
     candidates_of,
     doubt_breaking,
     doubt_faulty,
     merge_candidates,
 )
-from translate_pipeline.pipeline.align_request import AlignRequest, read_request
+from translate_pipeline.pipeline.align.request import AlignRequest, read_request
 from translate_pipeline.pipeline.files import read_bytes, replace_read
 from translate_pipeline.pipeline.issues import Issue
 from translate_pipeline.pipeline.project import Project

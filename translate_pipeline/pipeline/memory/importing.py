@@ -14,7 +14,7 @@ from translate_pipeline.model.catalogs import Message
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.memory import Pair
 from translate_pipeline.pipeline.files import read_bytes, write_on_change
-from translate_pipeline.pipeline.memory_files import MemoryFile, memory_path
+from translate_pipeline.pipeline.memory.files import MemoryFile, memory_path
 from translate_pipeline.pipeline.project import Project
 
 __all__ = ["Import", "import_memory"]

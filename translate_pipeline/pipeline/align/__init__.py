@@ -1,0 +1,1 @@
+"""An article that was translated elsewhere, taken into the catalog."""

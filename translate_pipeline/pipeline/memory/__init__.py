@@ -1,0 +1,1 @@
+"""The memory of a project: its index, import, export and lookup."""

@@ -1,0 +1,1 @@
+"""Issues and articles under new names, with all that refers to them."""
