@@ -35,9 +35,13 @@ browser:
 # Against other tools; po4a comes with: apt-get install po4a
 bench: $(VENV)/installed
 	test -d .venv-bench || $(PYTHON) -m venv .venv-bench
-	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check mdpo 'translate-toolkit[markdown]'
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check mdpo 'translate-toolkit[markdown]' rapidfuzz pysbd
 	$(BIN)/python -m benchmarks.markdown
 	$(BIN)/python -m benchmarks.templates
+	$(BIN)/python -m benchmarks.catalogs
+	$(BIN)/python -m benchmarks.update --peers-python .venv-bench/bin/python
+	$(BIN)/python -m benchmarks.memory
+	$(BIN)/python -m benchmarks.sentences --peers-python .venv-bench/bin/python
 
 clean:
 	rm -rf $(VENV) .venv-bench build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
