@@ -41,6 +41,8 @@ bench: $(VENV)/installed
 	$(BIN)/python -m benchmarks.catalogs
 	$(BIN)/python -m benchmarks.update --peers-python .venv-bench/bin/python
 	$(BIN)/python -m benchmarks.memory
+	$(BIN)/python -m benchmarks.glossary_source
+	$(BIN)/python -m benchmarks.glossary
 	$(BIN)/python -m benchmarks.sentences --peers-python .venv-bench/bin/python
 
 clean:

@@ -37,7 +37,8 @@ Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 T = TypeVar("T")
 
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-# Deeper or larger than any file a person writes; smaller than what hurts.
+# Deeper than any file a person writes, and more values than hurt; only by aliases can a file have
+# more values than characters.
 _MAX_DEPTH = 50
 _MAX_NODES = 200_000
 
@@ -107,7 +108,7 @@ def read_nodes(
     """
     positions: dict[Path, Position] = {}
     reader = _Reader(path, error, positions)
-    value = reader.value_of(node, ()) if node is not None else None
+    value = reader.read(node) if node is not None else None
     return YamlText(value, positions)
 
 
@@ -165,10 +166,16 @@ class _Reader:
         self.error = error
         self.positions = positions
         self.count = 0
+        self.most = _MAX_NODES
+
+    def read(self, root: yaml.Node) -> Plain:
+        """Return the value of a whole text."""
+        self.most = max(_MAX_NODES, root.end_mark.index)
+        return self.value_of(root, ())
 
     def value_of(self, node: yaml.Node, at: Path) -> Plain:
         self.count += 1
-        if len(at) > _MAX_DEPTH or self.count > _MAX_NODES:
+        if len(at) > _MAX_DEPTH or self.count > self.most:
             raise self._refusal(node, "too deep or too large", "write it without nested aliases")
         self.positions.setdefault(at, _position(node))
         if isinstance(node, yaml.ScalarNode):

@@ -60,7 +60,10 @@ SPANISH = [
     ("Open from 9 a.m. to 3 p.m.", "Abierto de 9:00 a 15:00"),
     ("In the 1990s", "En los años 90"),
     ("about 3,000 tons of tea", "unas 3.000 toneladas de té"),
-    ("Guests from **Kazuno City** and *Sopron*", "Invitados de **Kazuno** y *Sopron*"),
+    (
+        "Guests from **Kazuno City** and *Sopron*",
+        "Invitados de la ciudad de **Kazuno** y de *Sopron*",
+    ),
     ("See [Yame City](yame.md).", "Vea [la ciudad de Yame](yame.md)."),
     (
         "The Ministry of Foreign Affairs of Japan",
@@ -79,7 +82,7 @@ SPANISH = [
 HUNGARIAN = [
     ("Yame City", "Jame városa"),
     ("Yame tea costs 1,200 yen.", "A jamei tea 1200 jenbe kerül."),
-    ("Yame City has about 60,000 residents.", "Jaménak mintegy 60 ezer lakosa van."),
+    ("Yame City has about 60,000 residents.", "Jame városának mintegy 60 ezer lakosa van."),
     ("approx. 1.4 million", "kb. 1,4 millió"),
     ("approx. 1 million followers", "mintegy egymillió követő"),
     ("approx. 130,000", "kb. 130 000"),
@@ -95,8 +98,8 @@ HUNGARIAN = [
     ("Open from 9 a.m. to 3 p.m.", "Nyitva 9:00-tól 15:00-ig"),
     ("In the 1990s", "Az 1990-es években"),
     ("about 25 tons of tea", "mintegy huszonöt tonna tea"),
-    ("Guests from **Kazuno City** and *Sopron*", "Vendégek **Kazunóból** és *Sopronból*"),
-    ("See [Yame City](yame.md).", "Lásd: [Jame](yame.md)."),
+    ("Guests from **Kazuno City** and *Sopron*", "Vendégek **Kazuno városából** és *Sopronból*"),
+    ("See [Yame City](yame.md).", "Lásd: [Jame városa](yame.md)."),
     ("The Ministry of Foreign Affairs of Japan", "A japán Külügyminisztérium"),
     ("Beijing and Shenzhen", "Pekingben és Sencsenben"),
     (
@@ -108,7 +111,7 @@ HUNGARIAN = [
     ("ESG[^esg] stands for three things.", "Az ESG[^esg] három dolgot jelent."),
     ("Yamaguchi Prefecture's tea", "Jamagucsi prefektúra teája, jamagucsi tea"),
     ("40% of the tea is gyokuro.", "A tea 40 százaléka gjokuro."),
-    ("Otama Village in Fukushima Prefecture", "A fukusimai Ótama falu"),
+    ("Otama Village in Fukushima Prefecture", "A Fukusima prefektúrában fekvő Ótama falu"),
     ("At 10:30, the bus leaves Beijing.", "A busz 10.30-kor indul Pekingből."),
 ]
 PAIRS = [

@@ -30,10 +30,11 @@ def test_locale_in_any_spelling(locale):
     assert check_pair("In **Yame City**", "在**该市**", locale, glossary=GLOSSARY) == (
         Finding(
             check="missing-term",
-            severity=Severity.WARNING,
-            message="expected '八女' for 'Yame City', found none",
+            severity=Severity.ERROR,
+            message="expected '八女市' for 'Yame City', found none",
             source_span=(5, 14),
-            suggestion="八女",
+            suggestion="八女市",
+            subject="yame",
         ),
     )
 
@@ -85,7 +86,7 @@ def test_treatments():
 
     assert check_pair("Yame", "Yame", "hu", glossary=keep) == ()
     assert [f.message for f in check_pair("Yame", "Jame", "hu", glossary=keep)] == [
-        "expected 'Yame' for 'Yame', found none"
+        "expected 'Yame' for 'Yame', found 'Jame', similar"
     ]
     assert check_pair("Yame", "Xame", "hu", glossary=optional) == ()
 

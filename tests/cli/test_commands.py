@@ -75,7 +75,7 @@ def test_check_json(demonstration: Path, capfd: pytest.CaptureFixture[str]) -> N
     path.write_text(text.replace("Japán vidékei bemutatkoznak Pekingben", "Japán Beijingben"),
                     encoding="utf-8")  # fmt: skip
 
-    assert execute(["check", "--project", str(demonstration), "--format", "json"]) == 0
+    assert execute(["check", "--project", str(demonstration), "--format", "json"]) == 1
 
     answer = json.loads(capfd.readouterr().out)
     assert answer["version"] == 1

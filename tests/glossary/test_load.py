@@ -2,6 +2,7 @@
 """Reading glossary.yaml."""
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,19 @@ BROKEN = [
     ("source: en", "source: id", "2:1: error: source language 'id' cannot be told apart; entries have a key of that name: write the code with its region"),
     ("    en: {name: Hall}", "", "11:5: error: key 'en' is missing in 'entries[1]'; add it"),
     ("preferred: Jame", "preferred: ''", "10:12: error: expected 'str' of length >= 1; expected by 'entries[0].terms.hu.preferred'"),
+    ("name: Hall", "name: 12", "14:10: error: expected 'str', got 'int'; put the value of 'entries[1].en.name' in quotes"),
+    ("name: Hall", "name: true", "14:10: error: expected 'str', got 'bool'; put the value of 'entries[1].en.name' in quotes"),
+    ("name: Hall", "name: ~", "14:10: error: the value of 'entries[1].en.name' is missing; write one, or remove the key"),
+    ("name: Hall", "name: ' '", "14:10: error: the value of 'entries[1].en.name' is blank; write a text, or remove the key"),
+    ("name: Hall", "name: Hall, name: Hall", "14:22: error: key 'name' stands twice; remove one of them"),
+    ("hu: {preferred: Jame", "zh_CN: {preferred: a}\n      zh-CN: {preferred: Jame", "11:7: error: language 'zh-CN' stands twice; remove it, or 'zh_CN'"),
+    ("en: {name: Hall}", "en: {name: Hall}\n    translate: {zh_cn: keep, zh_CN: keep}", "15:30: error: language 'zh_CN' stands twice; remove it, or 'zh_cn'"),
+    ("targets: [zh_CN, hu]", "targets: [zh_CN, hu, zh-cn]", "3:22: error: language 'zh-cn' stands twice; remove it"),
+    ("targets: [zh_CN, hu]", "targets: [zh_CN, hu, en]", "3:22: error: language 'en' stands twice; remove it"),
+    ("{name} City", "{name} {name}", "4:21: error: pattern '{name} {name}' has more than one '{name}'; write it where the name goes"),
+    ("en: {name: Hall}", "en: {name: Hall}\n    evidence: [{lang: hu, form: a, by: b, date: 2026-13-01}]", "15:43: error: '2026-13-01' is no day; write it as 2026-05-01"),
+    ("en: {name: Hall}", "en: {name: Hall}\n    evidence: [{lang: hu, form: a, by: b, date: May}]", "15:43: error: 'May' is no day; write it as 2026-05-01"),
+    ("en: {name: Hall}", "en: {name: Hall}\n    guards: {not_afer: [Mr]}", "15:14: error: unknown key 'entries[1].guards.not_afer'; did you mean 'not_after'?"),
     ("kinds:", "kinds: [", "5:1: error: not valid YAML: did not find expected ',' or ']'; check the indentation, and quote values that hold ': ' or ' #'"),
 ]  # fmt: skip
 
@@ -177,6 +191,50 @@ def test_broken_glossary(right, wrong, message):
         load_glossary(LITTLE.replace(right, wrong, 1), path="g.yaml")
 
     assert str(error.value) == f"g.yaml:{message}"
+
+
+@pytest.mark.parametrize("word", ["on", "yes", "no", "off", "2026-05-01", "05209", "1.5", "1e3"])
+def test_words_stay_words(word):
+    """What YAML 1.1 takes for a truth value, a date or a number is a name like any other."""
+    text = LITTLE.replace("Hall", word).replace("hall", word)
+
+    hall = load_glossary(text).entries[1]
+
+    assert (hall.id, hall.names) == (word, (word,))
+
+
+def test_aliases_do_not_explode():
+    """A text whose aliases stand for millions of values is refused at once."""
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 8)}]" for n in range(1, 9)]
+
+    with pytest.raises(GlossaryError, match="too deep or too large"):
+        load_glossary("\n".join(lines))
+
+
+@pytest.mark.parametrize("text", ["", "\n", "# nothing yet", "---\n"])
+def test_empty_file(text):
+    """An empty file is named as what it is."""
+    with pytest.raises(GlossaryError) as error:
+        load_glossary(text)
+
+    advice = "write 'version: 1', the languages, kinds and entries"
+    assert str(error.value) == f"glossary.yaml: error: the file is empty; {advice}"
+
+
+def test_many_entries():
+    """A thousand entries, ten of them in a chain each, load in less than a second."""
+    head, _, _ = LITTLE.partition("  - id: yame")
+    entries = [
+        f"  - {{id: e{n}, kind: city, part_of: '{f'e{n - 1}' if n % 10 else ''}', en: {{name: N{n}}}}}"
+        for n in range(1_000)
+    ]
+
+    start = time.process_time()
+    glossary = load_glossary(head + "\n".join(entries))
+
+    assert len(glossary.entries) == 1_000
+    assert time.process_time() - start < 1
 
 
 def test_not_utf8():

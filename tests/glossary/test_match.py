@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from translate_pipeline.errors import UsageError
 from translate_pipeline.glossary import TermMatcher, load_glossary
-from translate_pipeline.glossary.source import SourceFinder
-from translate_pipeline.glossary.spans import TermMatch
-from translate_pipeline.glossary.stem import TargetFinder
+from translate_pipeline.glossary.find.source import SourceFinder
+from translate_pipeline.glossary.find.spans import TermMatch
+from translate_pipeline.glossary.find.target import TargetFinder
+from translate_pipeline.glossary.inflect.languages import language_of
 from translate_pipeline.model.glossary import TermStatus
 
 GLOSSARY = load_glossary((Path(__file__).parents[2] / "glossary.yaml").read_bytes())
@@ -69,7 +70,7 @@ TARGET_FOUND = [
     ("Jame\u0301ban", [("Jame\u0301ban", "jp-yame", "preferred")]),
     ("jamei teát", [("jamei teát", "product-yame-tea", "preferred")]),
     ("Kanton tartományban", [("Kanton tartományban", "cn-guangdong", "forbidden")]),
-    ("Machu Picchu-i", [("Machu Picchu", "pe-machu-picchu", "preferred")]),
+    ("Machu Picchu-i", [("Machu Picchu-i", "pe-machu-picchu", "preferred")]),
     ("Sopron és Kazuno", [("Sopron", "hu-sopron", "preferred"), ("Kazuno", "jp-kazuno", "preferred")]),  # noqa: E501
 ]  # fmt: skip
 
@@ -145,7 +146,7 @@ GAPS = st.sampled_from([" ", "-", "\n", ", ", "** ", ". ", "\n\n", "’s "])
 TEXTS = st.lists(st.tuples(WORDS, GAPS), max_size=14).map(
     lambda parts: "".join(word + gap for word, gap in parts)
 )
-FINDERS = {"en": SourceFinder(GLOSSARY), "hu": TargetFinder(GLOSSARY, "hu")}
+FINDERS = {"en": SourceFinder(GLOSSARY), "hu": TargetFinder(GLOSSARY, "hu", language_of("hu"))}
 
 
 @given(TEXTS, st.sampled_from(["en", "hu"]))

@@ -42,6 +42,9 @@ class Problem:
     severity: Severity | None = None
     """How bad it is; None if as bad as the check says."""
 
+    subject: str = ""
+    """What a waiver can name in brackets, such as the id of a glossary entry; empty if nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Check:

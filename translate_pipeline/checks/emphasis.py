@@ -105,6 +105,6 @@ LITERAL_MARKUP = Check(
     bad=(
         Example("**About 1.4 million.** More", "**约140万。**更多", "zh_CN"),
         Example("**Tea** from Yame", "** Té** de Yame", "es"),
-        Example("in *Yame*", "_Jame_ban", "hu"),
+        Example("in *tea*", "_teá_ban", "hu"),
     ),
 )

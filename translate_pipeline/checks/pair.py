@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from translate_pipeline.checks.names import Rendering, find_renderings
 from translate_pipeline.checks.prose import Prose, read_prose
+from translate_pipeline.glossary.inflect.languages import language_of
 from translate_pipeline.glossary.match import TermMatch, TermMatcher
 from translate_pipeline.markdown.inline import find_codes
 from translate_pipeline.model.documents import InlineCode
@@ -27,6 +29,9 @@ class Languages:
 
     matchers: Mapping[str, TermMatcher] = field(default_factory=dict)
     """Name finders of ``source`` and ``target``; empty if there is no glossary for them."""
+
+    target_characters: str = ""
+    """Characters of the approved names in ``target``, right whatever a rule says of them."""
 
     @property
     def source_base(self) -> str:
@@ -81,6 +86,30 @@ class Pair:
     def target_names(self) -> tuple[TermMatch, ...]:
         """Glossary names in the translation's prose; spans count in the prose."""
         return self._names(self.languages.target, self.target_prose)
+
+    @cached_property
+    def renderings(self) -> tuple[Rendering, ...]:
+        """The names of the source that the glossary decides on, with their translations."""
+        if not self.source_names:
+            return ()
+        found = find_renderings(
+            self.source_prose,
+            self.source_names,
+            self.target_prose,
+            self._rendering_names(),
+            self.languages.target,
+        )
+        return tuple(found)
+
+    def _rendering_names(self) -> tuple[TermMatch, ...]:
+        """Return the names in the translation that count as renderings.
+
+        Without blanks a short name stands in many longer ones, so only the longest counts; a word
+        that a longer name begins with is a word all the same.
+        """
+        if not language_of(self.languages.target).HAS_SPACES:
+            return self.target_names
+        return self.languages.matchers[self.languages.target].find_all(self.target_prose.text)
 
     def _names(self, language: str, prose: Prose) -> tuple[TermMatch, ...]:
         matcher = self.languages.matchers.get(language)

@@ -9,7 +9,13 @@ from translate_pipeline.checks.digits import DIFFERENT_DIGITS
 from translate_pipeline.checks.emphasis import EMPHASIS_MISMATCH, LITERAL_MARKUP
 from translate_pipeline.checks.empty import EMPTY_TRANSLATION
 from translate_pipeline.checks.language import WRONG_LANGUAGE
-from translate_pipeline.checks.terms import FORBIDDEN_TERM, MISSING_TERM
+from translate_pipeline.checks.script import WRONG_SCRIPT
+from translate_pipeline.checks.terms import (
+    FORBIDDEN_TERM,
+    ILL_FORMED_TERM,
+    MISSING_TERM,
+    MISSING_TYPE_WORD,
+)
 
 __all__ = ["CHECKS"]
 
@@ -24,6 +30,9 @@ _ALL = (
     DIFFERENT_DIGITS,
     MISSING_TERM,
     FORBIDDEN_TERM,
+    ILL_FORMED_TERM,
+    MISSING_TYPE_WORD,
+    WRONG_SCRIPT,
     WRONG_LANGUAGE,
 )
 

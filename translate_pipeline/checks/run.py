@@ -8,6 +8,7 @@ from translate_pipeline.checks.pair import Languages, Pair, base_language
 from translate_pipeline.checks.registry import CHECKS
 from translate_pipeline.errors import UsageError
 from translate_pipeline.glossary.match import TermMatcher
+from translate_pipeline.glossary.script import approved_characters
 from translate_pipeline.model.findings import Finding
 from translate_pipeline.model.glossary import Glossary
 
@@ -45,8 +46,15 @@ class PairChecker:
             source: The msgid.
             target: The msgstr; if it is blank, only that is reported.
         """
-        pair = Pair(source, target, self._languages)
-        is_blank = not target.strip()
+        return self.check_pair(self.pair(source, target))
+
+    def pair(self, source: str, target: str) -> Pair:
+        """Return a message's two texts, ready to be asked about."""
+        return Pair(source, target, self._languages)
+
+    def check_pair(self, pair: Pair) -> tuple[Finding, ...]:
+        """Return the findings of a pair that ``pair`` made."""
+        is_blank = not pair.target.strip()
         return tuple(
             _build_finding(check, problem)
             for check in self._checks
@@ -93,7 +101,7 @@ def _languages(locale: str, glossary: Glossary | None) -> Languages:
     if glossary is None or glossary.language(locale) in (None, source):
         return Languages(source, locale, known)
     matchers = {code: TermMatcher(glossary, code) for code in (source, locale)}
-    return Languages(source, locale, known, matchers)
+    return Languages(source, locale, known, matchers, approved_characters(glossary, locale))
 
 
 def _build_finding(check: Check, problem: Problem) -> Finding:
@@ -104,4 +112,5 @@ def _build_finding(check: Check, problem: Problem) -> Finding:
         source_span=problem.source_span,
         target_span=problem.target_span,
         suggestion=problem.suggestion,
+        subject=problem.subject,
     )

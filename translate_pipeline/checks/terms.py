@@ -1,115 +1,110 @@
-"""Names: each one of the source has an approved form in the translation."""
+"""Names: each one of the source has an approved, well-formed term in the translation."""
 
 from collections.abc import Iterator
 
 from translate_pipeline.checks.base import Check, Example, Problem
+from translate_pipeline.checks.names import Rendering
+from translate_pipeline.checks.nearest import nearest_wrong
 from translate_pipeline.checks.pair import Pair
-from translate_pipeline.glossary.match import TermMatch
-from translate_pipeline.glossary.stem import has_term
 from translate_pipeline.model.findings import Severity
-from translate_pipeline.model.glossary import Entry, EntryStatus, TermStatus, Treatment
 
-__all__ = ["FORBIDDEN_TERM", "MISSING_TERM"]
+__all__ = ["FORBIDDEN_TERM", "ILL_FORMED_TERM", "MISSING_TERM", "MISSING_TYPE_WORD"]
 
 
 def _find_missing(pair: Pair) -> Iterator[Problem]:
-    language = pair.languages.target
-    for match in _first_matches(pair):
-        entries = (match.entry, *match.rivals)
-        if any(_is_rendered(entry, match, pair) for entry in entries):
+    for rendering in pair.renderings:
+        if rendering.found or rendering.is_kept:
             continue
-        if _forbidden_matches(pair, match):
-            continue
-        start, end = match.span
-        expected = _expected(match, language)
+        wrong = nearest_wrong(rendering)
         yield Problem(
-            f"expected '{expected}' for '{pair.source_prose.text[start:end]}', found none",
-            source_span=pair.source_prose.span(start, end),
-            suggestion=expected,
-            severity=_severity(match.entry),
+            f"expected '{rendering.expected}' for '{_source_text(rendering)}', "
+            + (f"found {wrong.words}" if wrong else "found none"),
+            source_span=_source_span(rendering),
+            target_span=wrong.span if wrong else None,
+            suggestion=rendering.expected,
+            severity=_severity(rendering),
+            subject=rendering.name.entry.id,
         )
 
 
 def _find_forbidden(pair: Pair) -> Iterator[Problem]:
-    for match in _first_matches(pair):
-        for wrong in _forbidden_matches(pair, match):
-            expected = _expected(match, pair.languages.target)
-            found = wrong.term.form
+    for rendering in pair.renderings:
+        for wrong in rendering.forbidden:
+            found = pair.target_prose.text[wrong.start : wrong.end]
             reason = f": {wrong.term.why}" if wrong.term.why else ""
             yield Problem(
-                f"expected '{expected}' for '{match.term.form}', found '{found}'{reason}",
-                source_span=pair.source_prose.span(*match.span),
+                f"expected '{rendering.expected}' for '{_source_text(rendering)}', "
+                f"found '{found}'{reason}",
+                source_span=_source_span(rendering),
                 target_span=pair.target_prose.span(*wrong.span),
-                suggestion=expected,
-                severity=_severity(match.entry),
+                suggestion=rendering.expected,
+                severity=_severity(rendering),
+                subject=rendering.name.entry.id,
             )
 
 
-def _first_matches(pair: Pair) -> Iterator[TermMatch]:
-    """Yield the first source match of each entry that has to be rendered in the language."""
-    seen = set()
-    for match in pair.source_names:
-        entries = (match.entry, *match.rivals)
-        if match.entry.id not in seen and all(_is_checked(entry, pair) for entry in entries):
-            seen.add(match.entry.id)
-            yield match
+def _find_ill_formed(pair: Pair) -> Iterator[Problem]:
+    for rendering in pair.renderings:
+        if rendering.approved or rendering.forbidden or not rendering.ill_formed:
+            continue
+        wrong = rendering.ill_formed[0]
+        found = pair.target_prose.text[wrong.start : wrong.end]
+        expected = wrong.well_formed or f"a form of '{rendering.expected}'"
+        quoted = f"'{expected}'" if wrong.well_formed else expected
+        yield Problem(
+            f"expected {quoted}, found '{found}'",
+            source_span=_source_span(rendering),
+            target_span=pair.target_prose.span(*wrong.span),
+            suggestion=wrong.well_formed,
+            # Without a form that is right for certain it may be a plural or a possessive.
+            severity=_severity(rendering) if wrong.well_formed else Severity.INFO,
+            subject=rendering.name.entry.id,
+        )
 
 
-def _is_checked(entry: Entry, pair: Pair) -> bool:
-    if not pair.languages.matchers:
-        return False
-    treatment = entry.treatment(pair.languages.target)
-    if treatment is Treatment.TRANSLATE:
-        return entry.decision(pair.languages.target) is not None
-    return treatment is Treatment.KEEP
+def _find_missing_type_word(pair: Pair) -> Iterator[Problem]:
+    for rendering in pair.renderings:
+        if not rendering.has_type_word or not rendering.approved:
+            continue
+        if any(match.has_type_word for match in rendering.approved):
+            continue
+        decision = rendering.name.entry.decision(pair.languages.target)
+        if decision is None or rendering.expected == decision.preferred.form:
+            continue  # the kind has no type word in this language
+        bare = rendering.approved[0]
+        yield Problem(
+            f"'{_source_text(rendering)}' has a type word, as in '{rendering.expected}'; "
+            f"found '{pair.target_prose.text[bare.start : bare.end]}' alone",
+            source_span=_source_span(rendering),
+            target_span=pair.target_prose.span(*bare.span),
+            suggestion=rendering.expected,
+            subject=rendering.name.entry.id,
+        )
 
 
-def _is_rendered(entry: Entry, match: TermMatch, pair: Pair) -> bool:
-    text = pair.target_prose.text
-    if entry.treatment(pair.languages.target) is Treatment.KEEP:
-        return any(name in text for name in (match.term.form, *entry.names))
-    return has_term(entry, pair.languages.target, text)
+def _source_text(rendering: Rendering) -> str:
+    start, end = rendering.name.span
+    return rendering.source.text[start:end]
 
 
-def _forbidden_matches(pair: Pair, match: TermMatch) -> list[TermMatch]:
-    """Return the forbidden terms of a source match that the translation uses.
-
-    In brackets, beside an approved form, one is the original spelling for the reader.
-    """
-    entries = (match.entry, *match.rivals)
-    ids = {entry.id for entry in entries}
-    wrong = [
-        found
-        for found in pair.target_names
-        if found.entry.id in ids and found.term.status is TermStatus.FORBIDDEN
-    ]
-    if any(_is_rendered(entry, match, pair) for entry in entries):
-        text = pair.target_prose.text
-        wrong = [found for found in wrong if text[: found.start].rstrip()[-1:] not in ("(", "（")]
-    return wrong
+def _source_span(rendering: Rendering) -> tuple[int, int]:
+    return rendering.source.span(*rendering.name.span)
 
 
-def _expected(match: TermMatch, language: str) -> str:
-    decision = match.entry.decision(language)
-    if decision is None or match.entry.treatment(language) is Treatment.KEEP:
-        return match.term.form
-    return decision.preferred.form
-
-
-def _severity(entry: Entry) -> Severity | None:
-    return Severity.INFO if entry.status is EntryStatus.DRAFT else None
+def _severity(rendering: Rendering) -> Severity | None:
+    return Severity.INFO if rendering.is_draft else None
 
 
 MISSING_TERM = Check(
     name="missing-term",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     summary="A name of the glossary stands in the source, and no approved form of it in the"
     " translation.",
     find=_find_missing,
     good=(
         Example("Yame City grows tea.", "八女市出产茶叶。", "zh_CN"),
         Example("Yame City grows tea.", "La ciudad de Yame produce té.", "es"),
-        Example("Yame City grows tea.", "Jaméban teát termelnek.", "hu"),
+        Example("Tea is grown in Yame.", "Jaméban teát termelnek.", "hu"),
     ),
     bad=(
         Example("Yame City grows tea.", "该市出产茶叶。", "zh_CN"),
@@ -120,15 +115,33 @@ MISSING_TERM = Check(
 
 FORBIDDEN_TERM = Check(
     name="forbidden-term",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     summary="The translation writes a name in a way that the glossary rules out.",
     find=_find_forbidden,
     good=(
         Example("Yame City grows tea.", "Jame városa teát termel.", "hu"),
-        Example("Yame City grows tea.", "Jame (Yame) teát termel.", "hu"),
+        Example("Yame grows tea.", "Jame (Yame) teát termel.", "hu"),
     ),
     bad=(
-        Example("Yame City grows tea.", "Yaméban teát termelnek.", "hu"),
+        Example("Tea is grown in Yame.", "Yaméban teát termelnek.", "hu"),
         Example("People in Peru", "Gente del Peru", "es"),
     ),
+)
+
+ILL_FORMED_TERM = Check(
+    name="ill-formed-term",
+    severity=Severity.WARNING,
+    summary="The translation has the right name, but not as the language inflects or spells it.",
+    find=_find_ill_formed,
+    good=(Example("Tea is grown in Yame.", "Jaméban teát termelnek.", "hu"),),
+    bad=(Example("Tea is grown in Yame.", "Jameban teát termelnek.", "hu"),),
+)
+
+MISSING_TYPE_WORD = Check(
+    name="missing-type-word",
+    severity=Severity.INFO,
+    summary="The source says what a place is, such as City, and the translation only names it.",
+    find=_find_missing_type_word,
+    good=(Example("Yame City grows tea.", "Jame városában teát termelnek.", "hu"),),
+    bad=(Example("Yame City grows tea.", "Jaméban teát termelnek.", "hu"),),
 )

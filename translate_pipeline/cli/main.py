@@ -12,6 +12,7 @@ from translate_pipeline.cli.align import align
 from translate_pipeline.cli.build import build
 from translate_pipeline.cli.check import check
 from translate_pipeline.cli.doctor import doctor
+from translate_pipeline.cli.glossary import glossary
 from translate_pipeline.cli.init import init
 from translate_pipeline.cli.memory import memory
 from translate_pipeline.cli.merge_driver import merge_driver
@@ -45,10 +46,25 @@ def cli() -> None:
     """
 
 
-for _command in (init, update, check, status, build, run, segment, merge_driver, align):
-    cli.add_command(_command)
-
-for _command in (rename_issue, rename_article, add_language, remove_language, doctor, memory):
+_COMMANDS = (
+    init,
+    update,
+    check,
+    status,
+    build,
+    run,
+    segment,
+    glossary,
+    memory,
+    align,
+    merge_driver,
+    rename_issue,
+    rename_article,
+    add_language,
+    remove_language,
+    doctor,
+)
+for _command in _COMMANDS:
     cli.add_command(_command)
 
 

@@ -1,1 +1,1 @@
-"""Formats of other tools: translation memories."""
+"""Formats of other tools: translation memories and glossaries."""

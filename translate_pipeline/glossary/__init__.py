@@ -2,6 +2,5 @@
 
 from translate_pipeline.glossary.load import load_glossary
 from translate_pipeline.glossary.match import TermMatch, TermMatcher
-from translate_pipeline.glossary.stem import has_term
 
-__all__ = ["TermMatch", "TermMatcher", "has_term", "load_glossary"]
+__all__ = ["TermMatch", "TermMatcher", "load_glossary"]

@@ -1,12 +1,15 @@
 """Read glossary.yaml into a Glossary, or say what is wrong, where, and what to do."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import TypeVar
 
 from translate_pipeline.errors import GlossaryError
 from translate_pipeline.glossary.faults import Faults, Path
 from translate_pipeline.glossary.written import (
     RESERVED_KEYS,
+    VERSION,
     WrittenEntry,
     WrittenGlossary,
     WrittenTerm,
@@ -32,7 +35,8 @@ from translate_pipeline.typed_text import convert_value, read_yaml
 
 __all__ = ["load_glossary"]
 
-_VERSION = 1
+V = TypeVar("V")
+
 _DEFAULT_SOURCE = "en"
 
 
@@ -48,10 +52,9 @@ def load_glossary(data: bytes | str, *, path: str = "glossary.yaml") -> Glossary
             contradict each other; with line, column and advice.
     """
     written, faults = _read(_decode(data, path), path)
-    if written.version != _VERSION:
-        raise faults.at(
-            ("version",), f"version {written.version} is not known", f"write {_VERSION}"
-        )
+    if written.version != VERSION:
+        raise faults.at(("version",), f"version {written.version} is not known", f"write {VERSION}")
+    _refuse_twin_languages(written, faults)
     kinds = {name: _build_kind(name, written, faults) for name in written.kinds}
     entries = tuple(
         _build_entry(entry, ("entries", number), written, kinds, faults)
@@ -89,23 +92,43 @@ def _read(text: str, path: str) -> tuple[WrittenGlossary, Faults]:
         advice = "entries have a key of that name: write the code with its region"
         raise faults.at(("source",), f"source language '{source}' cannot be told apart", advice)
     struct = glossary_struct(source)
-    written = convert_value(
-        yaml.value, struct, path=path, positions=yaml.positions, error=GlossaryError
-    )
+    if yaml.value is None:
+        advice = "write 'version: 1', the languages, kinds and entries"
+        raise GlossaryError("the file is empty", path=path, advice=advice)
+    try:
+        written = convert_value(
+            yaml.value, struct, path=path, positions=yaml.positions, error=GlossaryError
+        )
+    except GlossaryError as error:
+        raise _clearer(error) from error
     return written, faults
 
 
+def _clearer(error: GlossaryError) -> GlossaryError:
+    """Return an error about a value in the words of somebody who writes YAML."""
+    key = error.advice.removeprefix("expected by ")
+    message, advice = error.message, error.advice
+    if "matching regex" in message:
+        message, advice = f"the value of {key} is blank", "write a text, or remove the key"
+    elif message == "expected 'str', got 'bool'":
+        advice = f"put the value of {key} in quotes"
+    elif message.endswith("got 'null'"):
+        message, advice = f"the value of {key} is missing", "write one, or remove the key"
+    return GlossaryError(
+        message, path=error.path, line=error.line, column=error.column, advice=advice
+    )
+
+
 def _build_kind(name: str, written: WrittenGlossary, faults: Faults) -> Kind:
-    at: Path = ("kinds", name)
+    known = (written.source, *written.targets)
     patterns = {}
-    for language, forms in written.kinds[name].items():
-        known = (written.source, *written.targets)
-        own = _own_language(language, known, (*at, language), faults)
+    for own, place, forms in _by_language(written.kinds[name], known, ("kinds", name), faults):
         for number, form in enumerate(forms):
-            if "{name}" not in form:
+            if form.count("{name}") != 1:
+                wrong = "more than one" if "{name}" in form else "no"
                 advice = "write it where the name goes"
-                place = (*at, language, number)
-                raise faults.at(place, f"pattern '{form}' has no '{{name}}'", advice)
+                message = f"pattern '{form}' has {wrong} '{{name}}'"
+                raise faults.at((*place, number), message, advice)
         patterns[own] = tuple(map(_nfc, forms))
     return Kind(name, patterns)
 
@@ -141,10 +164,8 @@ def _build_treatments(
         word = faults.choose(translate, Treatment, "treatment", at)
         return dict.fromkeys(targets, Treatment(word))
     return {
-        _own_language(language, targets, (*at, language), faults): Treatment(
-            faults.choose(word, Treatment, "treatment", (*at, language))
-        )
-        for language, word in translate.items()
+        own: Treatment(faults.choose(word, Treatment, "treatment", place))
+        for own, place, word in _by_language(translate, targets, at, faults)
     }
 
 
@@ -152,10 +173,8 @@ def _build_decisions(
     entry: WrittenEntry, at: Path, targets: tuple[str, ...], faults: Faults
 ) -> dict[str, Decision]:
     return {
-        _own_language(language, targets, (*at, language), faults): _build_decision(
-            term, (*at, language), faults
-        )
-        for language, term in entry.terms.items()
+        own: _build_decision(term, place, faults)
+        for own, place, term in _by_language(entry.terms, targets, at, faults)
     }
 
 
@@ -190,16 +209,49 @@ def _build_evidence(
             _own_language(item.lang, known, (*at, number, "lang"), faults),
             _nfc(item.form),
             item.by,
-            item.date,
+            _day(item.date, (*at, number, "date"), faults),
         )
         for number, item in enumerate(entry.evidence)
     )
+
+
+def _day(text: str, at: Path, faults: Faults) -> str:
+    """Return a date as it is written; refuse what is no day."""
+    try:
+        is_day = date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        is_day = not text
+    if not is_day:
+        raise faults.at(at, f"'{text}' is no day", "write it as 2026-05-01")
+    return text
+
+
+def _by_language(
+    mapping: Mapping[str, V], known: tuple[str, ...], at: Path, faults: Faults
+) -> Iterator[tuple[str, Path, V]]:
+    """Yield the file's own spelling of each language, the place, and the value."""
+    first: dict[str, str] = {}
+    for code, value in mapping.items():
+        own = _own_language(code, known, (*at, code), faults)
+        if own in first:
+            advice = f"remove it, or '{first[own]}'"
+            raise faults.at((*at, code), f"language '{code}' stands twice", advice)
+        first[own] = code
+        yield own, (*at, code), value
 
 
 def _own_language(code: str, known: Iterable[str], at: Path, faults: Faults) -> str:
     """Return the file's own spelling of a language code."""
     own = next((language for language in known if same_language(language, code)), None)
     return own or faults.choose(code, known, "language", at)
+
+
+def _refuse_twin_languages(written: WrittenGlossary, faults: Faults) -> None:
+    known = [written.source]
+    for number, code in enumerate(written.targets):
+        if any(same_language(code, other) for other in known):
+            raise faults.at(("targets", number), f"language '{code}' stands twice", "remove it")
+        known.append(code)
 
 
 def _refuse_twins(entries: tuple[Entry, ...], faults: Faults) -> None:
@@ -216,7 +268,7 @@ def _refuse_loose_parts(entries: tuple[Entry, ...], faults: Faults) -> None:
     parents = {entry.id: entry.part_of for entry in entries}
     for number, entry in enumerate(entries):
         place = ("entries", number, "part_of")
-        if entry.part_of:
+        if entry.part_of and entry.part_of not in parents:
             faults.choose(entry.part_of, parents, "entry", place)
         seen, parent = {entry.id}, entry.part_of
         while parent and parent not in seen:

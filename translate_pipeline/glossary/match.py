@@ -1,9 +1,11 @@
 """Find the names of the glossary in texts of one language."""
 
 from translate_pipeline.errors import UsageError
-from translate_pipeline.glossary.source import SourceFinder
-from translate_pipeline.glossary.spans import TermMatch, pick_longest
-from translate_pipeline.glossary.stem import TargetFinder
+from translate_pipeline.glossary.find.source import SourceFinder
+from translate_pipeline.glossary.find.spaceless import SpacelessFinder
+from translate_pipeline.glossary.find.spans import TermMatch, drop_shadowed, pick_longest
+from translate_pipeline.glossary.find.target import TargetFinder
+from translate_pipeline.glossary.inflect.languages import language_of
 from translate_pipeline.model.glossary import Glossary
 
 __all__ = ["TermMatch", "TermMatcher"]
@@ -27,9 +29,7 @@ class TermMatcher:
             raise UsageError(
                 f"the glossary has no language '{language}'", advice=f"expected one of {known}"
             )
-        self._finder = (
-            SourceFinder(glossary) if own == glossary.source else TargetFinder(glossary, own)
-        )
+        self._finder = _build_finder(glossary, own)
 
     def find(self, text: str) -> tuple[TermMatch, ...]:
         """Return the names that occur in ``text``, forbidden target terms included.
@@ -43,3 +43,19 @@ class TermMatcher:
             Matches with code-point spans into ``text``; empty if none.
         """
         return pick_longest(self._finder.candidates(text))
+
+    def find_all(self, text: str) -> tuple[TermMatch, ...]:
+        """Return every place where a name fits, also within the names of other entries.
+
+        A forbidden term inside an approved one is left out all the same.
+        """
+        return drop_shadowed(self._finder.candidates(text))
+
+
+def _build_finder(glossary: Glossary, code: str) -> SourceFinder | SpacelessFinder | TargetFinder:
+    if code == glossary.source:
+        return SourceFinder(glossary)
+    language = language_of(code)
+    if language.HAS_SPACES:
+        return TargetFinder(glossary, code, language)
+    return SpacelessFinder(glossary, code)

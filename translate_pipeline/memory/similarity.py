@@ -5,12 +5,19 @@ from math import nextafter
 from typing import NamedTuple, TypeVar
 
 from rapidfuzz import process
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import OSA, Indel
 
 from translate_pipeline.memory.candidates import Candidates
 from translate_pipeline.model.memory import Pair, ScoredPair
 
-__all__ = ["ListMemory", "Scored", "SimilarTexts", "score_all", "similarity"]
+__all__ = [
+    "ListMemory",
+    "Scored",
+    "SimilarTexts",
+    "edit_distance",
+    "score_all",
+    "similarity",
+]
 
 Name = TypeVar("Name", bound=Hashable)
 
@@ -49,6 +56,16 @@ def similarity(one: str, other: str) -> float:
     if one == other:
         return 1.0
     return min(Indel.normalized_similarity(one.strip(), other.strip()), _ALMOST_EQUAL)
+
+
+def edit_distance(one: str, other: str) -> int:
+    """Return how many slips make one word into another: a letter more, less, other, or swapped.
+
+    Example:
+        >>> edit_distance("Yame", "Yaem")
+        1
+    """
+    return OSA.distance(one, other)
 
 
 def score_all(

@@ -58,6 +58,9 @@ class Finding:
     suggestion: str = ""
     """Text that would mend it; empty if there is none."""
 
+    subject: str = ""
+    """What a waiver can name in brackets, such as the id of a glossary entry; empty if nothing."""
+
     language: str = ""
     """Language as the configuration spells it; empty before the pipeline places it."""
 

@@ -1,9 +1,11 @@
 """Run the checks over catalogs, and say where each finding stands."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from translate_pipeline.checks import PairChecker
+from translate_pipeline.checks.consistency import INCONSISTENT_TERM, TermUses
+from translate_pipeline.checks.waivers import UNUSED_WAIVER, apply_waivers
 from translate_pipeline.errors import TranslatePipelineError
 from translate_pipeline.markdown import assemble
 from translate_pipeline.model.catalogs import Message
@@ -23,7 +25,9 @@ __all__ = [
 ]
 
 STRUCTURE_CHECK = "broken-structure"
-"""The one check that needs the whole article, not a message alone."""
+"""The check that needs the whole article, not a message alone."""
+
+_OF_CATALOGS = (STRUCTURE_CHECK, INCONSISTENT_TERM, UNUSED_WAIVER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ def check_issues(
     checkers = make_checkers(project, survey.languages, select)
     for issue, catalogs in survey.issues():
         for found in catalogs:
-            findings += check_catalog(found, issue, checkers[found.language])
+            findings += check_catalog(found, issue, checkers[found.language], select)
             if select is None or STRUCTURE_CHECK in select:
                 findings += check_structure(found, issue)
     return CheckOutcome(tuple(findings), tuple(survey.problems))
@@ -70,17 +74,40 @@ def make_checkers(
 ) -> dict[Language, PairChecker]:
     """Return the checks of each language, with the project's glossary."""
     glossary = project.load_glossary()
-    names = None if select is None else [name for name in select if name != STRUCTURE_CHECK]
+    names = None if select is None else [name for name in select if name not in _OF_CATALOGS]
     return {
         language: PairChecker(language.code, glossary=glossary, select=names)
         for language in languages
     }
 
 
-def check_catalog(found: Surveyed, issue: Issue, checker: PairChecker) -> list[Finding]:
-    """Return the findings on the messages of a catalog in the order of its lines."""
-    articles = _article_places(issue)
+def check_catalog(
+    found: Surveyed, issue: Issue, checker: PairChecker, select: Collection[str] | None = None
+) -> list[Finding]:
+    """Return the findings on the messages of a catalog in the order of its lines.
+
+    What a translator comment waives is left out; a waiver that waives nothing is reported.
+
+    Args:
+        found: The catalog.
+        issue: Its issue.
+        checker: The checks of its language.
+        select: Names of checks; all if None.
+    """
     optional = _optional_keys(issue)
+    uses: TermUses[Message] = TermUses()
+    findings: dict[Key, list[Finding]] = {}
+    messages = [m for m in found.catalog.live if m.has_translation or m.key not in optional]
+    for message in messages:
+        findings[message.key] = []
+        if not message.is_fuzzy:  # a fuzzy one is work to do, not an error
+            pair = checker.pair(message.msgid, message.msgstr[0])
+            findings[message.key] += checker.check_pair(pair)
+            uses.add(message, pair.renderings)
+    if select is None or INCONSISTENT_TERM in select:
+        for message, finding in uses.findings():
+            findings[message.key].append(finding)
+    articles = _article_places(issue)
     return [
         replace(
             finding,
@@ -89,17 +116,9 @@ def check_catalog(found: Surveyed, issue: Issue, checker: PairChecker) -> list[F
             po=Place(found.path, message.line, 1),
             article=articles.get(message.key),
         )
-        for message in found.catalog.live
-        if message.has_translation or message.key not in optional
-        for finding in _check_message(message, checker)
+        for message in messages
+        for finding in apply_waivers(message, findings[message.key], select)
     ]
-
-
-def _check_message(message: Message, checker: PairChecker) -> Iterator[Finding]:
-    """Yield the findings of a message; a fuzzy one is work to do, not an error."""
-    if message.is_fuzzy:
-        return
-    yield from checker.check(message.msgid, message.msgstr[0])
 
 
 def _optional_keys(issue: Issue) -> set[Key]:

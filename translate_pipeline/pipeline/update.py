@@ -22,7 +22,12 @@ from translate_pipeline.pipeline.memory.session import ProjectMemory, catalog_pa
 from translate_pipeline.pipeline.minor import minor_articles
 from translate_pipeline.pipeline.project import Project
 from translate_pipeline.pipeline.template import issue_template
-from translate_pipeline.update import lost_translations, new_catalog, update_catalog
+from translate_pipeline.update import (
+    NameComments,
+    lost_translations,
+    new_catalog,
+    update_catalog,
+)
 
 __all__ = ["UpdateOutcome", "update_issues"]
 
@@ -68,13 +73,16 @@ def update_issues(
 
     Raises:
         UsageError: An article of ``minor`` is in none of the issues.
+        GlossaryError: The glossary cannot be used; without it the catalogs would lose comments.
     """
     readable, problems = load_issues(project, issues)
     slips = minor_articles(project, readable, minor)
     frozen = frozenset(issue.id for issue in readable if issue.frozen)
     with open_memory(project) as memory:
         templates = {issue.id: issue_template(project, issue) for issue in readable}
-        run = _Run(project, memory, templates, frozen, slips, is_dry, advance, problems)
+        glossary = project.load_glossary()
+        names = NameComments(glossary) if glossary else None
+        run = _Run(project, memory, names, templates, frozen, slips, is_dry, advance, problems)
         for language in project.options.languages:
             run.update_language(language)
     return run.outcome()
@@ -98,6 +106,7 @@ class _Run:
 
     project: Project
     memory: ProjectMemory
+    names: NameComments | None
     templates: dict[str, Catalog]
     frozen: frozenset[str]
     minor: frozenset[str]
@@ -121,7 +130,7 @@ class _Run:
             except CatalogError as problem:
                 self.problems.append(problem)
             self.advance(f"{issue} {language.code}")
-        for draft in self._echoed(drafts):
+        for draft in self._echoed(drafts, language):
             self._take(draft, language)
 
     def _draft(self, issue: str, language: Language) -> _Draft:
@@ -131,7 +140,8 @@ class _Run:
         template = self.templates[issue]
         old = new_catalog(template, language) if read is None else self.memory.catalog(path, read)
         found = self.memory.language(language)
-        return self._drafted(issue, path, read, old, self._updated(old, template, found))
+        updated = self._updated(old, template, language, found)
+        return self._drafted(issue, path, read, old, updated)
 
     def _drafted(
         self, issue: str, path: Path, read: bytes | None, old: Catalog, updated: Updated
@@ -145,8 +155,11 @@ class _Run:
             )
         return _Draft(issue, path, read, old, updated, serialize_catalog(updated.catalog))
 
-    def _updated(self, old: Catalog, template: Catalog, memory: Memory) -> Updated:
+    def _updated(
+        self, old: Catalog, template: Catalog, language: Language, memory: Memory
+    ) -> Updated:
         options = self.project.options
+        names = self.names
         return update_catalog(
             old,
             template,
@@ -154,9 +167,10 @@ class _Run:
             minor=self.minor,
             exact_rule=options.exact_rule,
             source_language=options.source_language.code,
+            advise=lambda text: names.of(text, language.code) if names else (),
         )
 
-    def _echoed(self, drafts: list[_Draft]) -> Iterator[_Draft]:
+    def _echoed(self, drafts: list[_Draft], language: Language) -> Iterator[_Draft]:
         """Yield the drafts with what the others gave to the memory only now.
 
         Without this a second update would find it, and change files again.
@@ -171,7 +185,7 @@ class _Run:
             ):
                 yield draft
                 continue
-            again = self._updated(catalog, self.templates[draft.issue], memory)
+            again = self._updated(catalog, self.templates[draft.issue], language, memory)
             found = {k: c for k, c in again.fates.items() if c is Change.MEMORY}
             updated = replace(draft.updated, catalog=again.catalog)
             updated = replace(updated, fates={**draft.updated.fates, **found})

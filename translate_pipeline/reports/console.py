@@ -87,17 +87,13 @@ def _finding_line(place: str, finding: Finding) -> Text:
 def finding_summary(findings: Sequence[Finding]) -> str:
     """Return how many findings there are of each severity."""
     counts = Counter(finding.severity for finding in findings)
-    return _severity_words(counts)
+    words = _severity_words(counts)
+    return f"{words}, {counts[Severity.INFO]} info" if counts[Severity.INFO] else words
 
 
 def _severity_words(counts: Mapping[Severity, int]) -> str:
-    words = [
-        count(counts.get(Severity.ERROR, 0), "error"),
-        count(counts.get(Severity.WARNING, 0), "warning"),
-    ]
-    if counts.get(Severity.INFO):
-        words.append(f"{counts[Severity.INFO]} info")
-    return ", ".join(words)
+    errors = count(counts.get(Severity.ERROR, 0), "error")
+    return f"{errors}, {count(counts.get(Severity.WARNING, 0), 'warning')}"
 
 
 def segment_lines(document: Document) -> Iterator[Text]:

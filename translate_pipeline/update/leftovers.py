@@ -7,6 +7,7 @@ from translate_pipeline.catalogs.previous import previous_lines, previous_text
 from translate_pipeline.model.catalogs import Catalog, Message
 from translate_pipeline.model.documents import Key
 from translate_pipeline.model.updates import Change
+from translate_pipeline.model.waivers import read_waivers, restamp
 
 __all__ = [
     "Leftover",
@@ -15,6 +16,7 @@ __all__ = [
     "adopt",
     "find_leftovers",
     "merge_flags",
+    "stamped",
     "suggest",
 ]
 
@@ -90,10 +92,12 @@ def adopt(wanted: Wanted, leftover: Leftover, *, msgstr: str = "") -> Message:
         msgstr: The translation, where it was adjusted.
     """
     found = leftover.message
+    translation = (msgstr,) if msgstr else found.msgstr
+    now = replace(found, msgid=wanted.message.msgid, msgstr=translation)
     return replace(
         wanted.message,
-        msgstr=(msgstr,) if msgstr else found.msgstr,
-        translator_comments=found.translator_comments,
+        msgstr=translation,
+        translator_comments=stamped(now, anew=_is_valid(found)),
         flags=merge_flags(found.flags, wanted.message.flags),
         previous=found.previous if found.is_fuzzy else (),
     )
@@ -119,6 +123,25 @@ def suggest(
         flags=merge_flags(("fuzzy",), wanted.message.flags),
         previous=previous_lines(previous) if is_other else (),
     )
+
+
+def stamped(message: Message, *, anew: bool) -> tuple[str, ...]:
+    """Return the translator comments of a message, with stamps on waivers.
+
+    Args:
+        message: The message; one that is not translated is not stamped.
+        anew: Whether stamps that are there are made anew.
+    """
+    comments = message.translator_comments
+    if not any("check:" in comment for comment in comments) or message.is_fuzzy:
+        return comments
+    return restamp(comments, message.msgid, message.msgstr[0], anew=anew)
+
+
+def _is_valid(message: Message) -> bool:
+    """Return whether the waivers of a message were for its present texts."""
+    waivers = read_waivers(message.translator_comments)
+    return all(waiver.fits(message.msgid, message.msgstr[0]) for waiver in waivers)
 
 
 def merge_flags(old: tuple[str, ...], template: tuple[str, ...]) -> tuple[str, ...]:

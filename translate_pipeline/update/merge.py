@@ -18,6 +18,7 @@ from translate_pipeline.update.leftovers import (
     Wanted,
     find_leftovers,
     merge_flags,
+    stamped,
 )
 from translate_pipeline.update.recall import recall_exact, recall_similar
 from translate_pipeline.update.risks import difference_comments
@@ -36,6 +37,7 @@ def update_catalog(
     minor: Collection[str] = (),
     exact_rule: ExactRule = ExactRule.SAME_ROLE,
     source_language: str = "en",
+    advise: Callable[[str], tuple[str, ...]] = lambda _: (),
 ) -> Updated:
     """Return ``old`` with the messages of ``template``, in its order.
 
@@ -56,8 +58,9 @@ def update_catalog(
         minor: Articles, as references name them, in which an editor corrected slips only.
         exact_rule: When a translation from the memory needs no look.
         source_language: Language of the template, for sentences and risks.
+        advise: Returns further comments for the translator of a text, such as its names.
     """
-    carrier = _Carrier(old, template, source_language)
+    carrier = _Carrier(old, template, source_language, advise)
     carrier.keep()
     languages = Languages(source_language, old.fields.get("Language", ""))
     carrier.search(find_elsewhere)
@@ -75,10 +78,17 @@ def update_catalog(
 class _Carrier:
     """An update on its way: what has its translation, what is still to be found."""
 
-    def __init__(self, old: Catalog, template: Catalog, source_language: str) -> None:
+    def __init__(
+        self,
+        old: Catalog,
+        template: Catalog,
+        source_language: str,
+        advise: Callable[[str], tuple[str, ...]],
+    ) -> None:
         self.old = old
         self.template = template
         self.language = source_language
+        self.advise = advise
         self.live = {message.key: message for message in old.live}
         self.keys = [message.key for message in template.messages]
         self.messages: dict[Key, Message] = {}
@@ -127,7 +137,8 @@ class _Carrier:
 
     def _place(self, placement: Placement) -> None:
         key = placement.wanted.message.key
-        self.messages[key] = self._commented(placement.message)
+        comments = self._comments(placement.wanted.message, placement.message.previous)
+        self.messages[key] = replace(placement.message, extracted_comments=comments)
         self.fates[key] = placement.change
         self.sources += [(source, key) for source in placement.sources]
 
@@ -135,12 +146,15 @@ class _Carrier:
         """Return a message with what the template says about it; itself if nothing changed."""
         flags = merge_flags(before.flags, wanted.flags)
         previous = before.previous if "fuzzy" in flags else ()
-        comments = (*wanted.extracted_comments, *self._changes(previous, before.msgid))
+        comments = self._comments(wanted, previous)
+        notes = stamped(before, anew=False)
         now = (before.references, before.extracted_comments, before.flags, before.previous)
-        if before.raw is not None and now == (wanted.references, comments, flags, previous):
+        is_same = now == (wanted.references, comments, flags, previous)
+        if before.raw is not None and is_same and notes == before.translator_comments:
             return before
         return replace(
             before,
+            translator_comments=notes,
             references=wanted.references,
             extracted_comments=comments,
             flags=flags,
@@ -148,22 +162,19 @@ class _Carrier:
             raw=None,
         )
 
-    def _commented(self, message: Message) -> Message:
-        """Return a fuzzy message with comments on what changed in its text."""
-        changes = self._changes(message.previous, message.msgid)
-        if not changes:
-            return message
-        return replace(message, extracted_comments=(*message.extracted_comments, *changes))
-
-    def _changes(self, previous: tuple[str, ...], text: str) -> tuple[str, ...]:
-        if not previous:
-            return ()
-        return difference_comments(previous_text(previous), text, language=self.language)
+    def _comments(self, wanted: Message, previous: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what the template says of a text, its names, and what changed in it."""
+        changes: tuple[str, ...] = ()
+        if previous:
+            text = previous_text(previous)
+            changes = difference_comments(text, wanted.msgid, language=self.language)
+        return (*wanted.extracted_comments, *self.advise(wanted.msgid), *changes)
 
     def result(self) -> Updated:
         """Return the catalog: the template's messages, then all that is obsolete."""
         for each in self.wanted:
-            self.messages[each.message.key] = each.message
+            comments = self._comments(each.message, ())
+            self.messages[each.message.key] = replace(each.message, extracted_comments=comments)
             self.fates[each.message.key] = Change.NEW
         live = tuple(self.messages[key] for key in self.keys)
         retired = tuple(self._retired())

@@ -1,0 +1,1 @@
+"""The glossary in the formats of other tools: concepts out, concepts in."""

@@ -1,0 +1,1 @@
+"""Tables of places whose names are known in every target language."""

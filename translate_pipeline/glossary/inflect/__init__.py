@@ -1,0 +1,1 @@
+"""How each language writes the names of the glossary, and the table of languages."""

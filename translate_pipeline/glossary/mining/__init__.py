@@ -1,0 +1,1 @@
+"""Names in texts that no entry covers, and how translations render names."""

@@ -1,0 +1,1 @@
+"""Names in the target languages, suggested by rule; a person decides."""
