@@ -6,10 +6,12 @@ from functools import cached_property
 
 from translate_pipeline.checks.names import Rendering, find_renderings
 from translate_pipeline.checks.prose import Prose, read_prose
+from translate_pipeline.glossary.find.forbidden import ForbiddenGate
 from translate_pipeline.glossary.inflect.languages import language_of
 from translate_pipeline.glossary.match import TermMatch, TermMatcher
 from translate_pipeline.markdown.inline import find_codes
 from translate_pipeline.model.documents import InlineCode
+from translate_pipeline.model.glossary import TermStatus, Treatment
 
 __all__ = ["Languages", "Pair"]
 
@@ -29,6 +31,9 @@ class Languages:
 
     matchers: Mapping[str, TermMatcher] = field(default_factory=dict)
     """Name finders of ``source`` and ``target``; empty if there is no glossary for them."""
+
+    gate: ForbiddenGate | None = None
+    """Tells which texts of ``target`` may hold a forbidden name; None if there is no glossary."""
 
     target_characters: str = ""
     """Characters of the approved names in ``target``, right whatever a rule says of them."""
@@ -100,6 +105,27 @@ class Pair:
             self.languages.target,
         )
         return tuple(found)
+
+    @cached_property
+    def stray_names(self) -> tuple[TermMatch, ...]:
+        """Forbidden names in the translation whose entry the source does not name.
+
+        What the source itself has, such as the name of an airline, is not one, and neither is the
+        original spelling in brackets.
+        """
+        gate, text = self.languages.gate, self.target_prose.text
+        if gate is None or not gate.may_hold(text):
+            return ()
+        named = {e.id for name in self.source_names for e in (name.entry, *name.rivals)}
+        return tuple(
+            match
+            for match in self.target_names
+            if match.term.status is TermStatus.FORBIDDEN
+            and match.entry.id not in named
+            and match.entry.treatment(self.languages.target) is Treatment.TRANSLATE
+            and match.term.form not in self.source_prose.text
+            and not text[: match.start].rstrip().endswith(("(", "（"))
+        )
 
     def _rendering_names(self) -> tuple[TermMatch, ...]:
         """Return the names in the translation that count as renderings.

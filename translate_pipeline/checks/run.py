@@ -7,6 +7,8 @@ from translate_pipeline.checks.base import Check, Problem
 from translate_pipeline.checks.pair import Languages, Pair, base_language
 from translate_pipeline.checks.registry import CHECKS
 from translate_pipeline.errors import UsageError
+from translate_pipeline.glossary.find.forbidden import ForbiddenGate
+from translate_pipeline.glossary.inflect.languages import language_of
 from translate_pipeline.glossary.match import TermMatcher
 from translate_pipeline.glossary.script import approved_characters
 from translate_pipeline.model.findings import Finding
@@ -101,7 +103,14 @@ def _languages(locale: str, glossary: Glossary | None) -> Languages:
     if glossary is None or glossary.language(locale) in (None, source):
         return Languages(source, locale, known)
     matchers = {code: TermMatcher(glossary, code) for code in (source, locale)}
-    return Languages(source, locale, known, matchers, approved_characters(glossary, locale))
+    return Languages(
+        source,
+        locale,
+        known,
+        matchers,
+        ForbiddenGate(glossary, locale, has_spaces=language_of(locale).HAS_SPACES),
+        approved_characters(glossary, locale),
+    )
 
 
 def _build_finding(check: Check, problem: Problem) -> Finding:

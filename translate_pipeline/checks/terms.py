@@ -1,12 +1,15 @@
 """Names: each one of the source has an approved, well-formed term in the translation."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from translate_pipeline.checks.base import Check, Example, Problem
 from translate_pipeline.checks.names import Rendering
 from translate_pipeline.checks.nearest import nearest_wrong
 from translate_pipeline.checks.pair import Pair
+from translate_pipeline.glossary.match import TermMatch
 from translate_pipeline.model.findings import Severity
+from translate_pipeline.model.glossary import EntryStatus
 
 __all__ = ["FORBIDDEN_TERM", "ILL_FORMED_TERM", "MISSING_TERM", "MISSING_TYPE_WORD"]
 
@@ -29,18 +32,28 @@ def _find_missing(pair: Pair) -> Iterator[Problem]:
 
 def _find_forbidden(pair: Pair) -> Iterator[Problem]:
     for rendering in pair.renderings:
+        expected = f"'{rendering.expected}' for '{_source_text(rendering)}'"
         for wrong in rendering.forbidden:
-            found = pair.target_prose.text[wrong.start : wrong.end]
-            reason = f": {wrong.term.why}" if wrong.term.why else ""
-            yield Problem(
-                f"expected '{rendering.expected}' for '{_source_text(rendering)}', "
-                f"found '{found}'{reason}",
+            yield replace(
+                _forbidden(pair, wrong, expected),
                 source_span=_source_span(rendering),
-                target_span=pair.target_prose.span(*wrong.span),
                 suggestion=rendering.expected,
-                severity=_severity(rendering),
-                subject=rendering.name.entry.id,
             )
+    for wrong in pair.stray_names:
+        decision = wrong.entry.decision(pair.languages.target)
+        form = decision.preferred.form if decision else ""
+        yield replace(_forbidden(pair, wrong, f"'{form}'"), suggestion=form)
+
+
+def _forbidden(pair: Pair, wrong: TermMatch, expected: str) -> Problem:
+    found = pair.target_prose.text[wrong.start : wrong.end]
+    reason = f": {wrong.term.why}" if wrong.term.why else ""
+    return Problem(
+        f"expected {expected}, found '{found}'{reason}",
+        target_span=pair.target_prose.span(*wrong.span),
+        severity=Severity.INFO if wrong.entry.status is EntryStatus.DRAFT else None,
+        subject=wrong.entry.id,
+    )
 
 
 def _find_ill_formed(pair: Pair) -> Iterator[Problem]:
