@@ -171,3 +171,33 @@ def test_any_text(text):
 def _has_term(entry, language, text):
     found = MATCHERS[language].find(text)
     return any(m.entry == entry and m.term.status is not TermStatus.FORBIDDEN for m in found)
+
+
+HYPHENED = """
+version: 1
+source: en
+targets: [es, hu]
+kinds: {place: {en: ["{name}"], es: ["{name}"], hu: ["{name}"]}}
+entries:
+  - {id: china, kind: place, en: {name: China}, terms: {hu: {preferred: Kína}}}
+  - {id: tokyo, kind: place, en: {name: Tokyo},
+     terms: {es: {preferred: Tokio}, hu: {preferred: Tokió}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("es", "el vuelo Lima-Tokio", ["Tokio"]),
+        ("hu", "a Lima-Tokió járat", ["Tokió"]),
+        ("hu", "a Tokió-Kína vonal", ["Tokió", "Kína"]),
+        ("hu", "Dél-Kínában", []),
+        ("hu", "DÉL-KÍNA", []),
+        ("hu", "északnyugat-kínai", []),
+    ],
+)
+def test_second_parts_of_compounds(language: str, text: str, found: list[str]) -> None:
+    """A name behind a hyphen is one, unless the word before it makes it another."""
+    matches = TermMatcher(load_glossary(HYPHENED), language).find(text)
+
+    assert [text[slice(*match.span)] for match in matches] == found

@@ -57,6 +57,7 @@ class TargetFinder:
 
     def __init__(self, glossary: Glossary, code: str, language: TargetLanguage) -> None:
         self._language = language
+        self._prefixes = {word_key(word) for word in language.PREFIXES}
         self._by_word: dict[str, list[tuple[Form, int]]] = defaultdict(list)
         self._by_head: dict[str, list[tuple[Form, int]]] = defaultdict(list)
         for entry in glossary.active:
@@ -67,17 +68,17 @@ class TargetFinder:
         """Yield every place where a term fits, overlaps included."""
         composed, starts = compose_text(text)
         laid = lay_text(composed)
-        ends: set[int] = set()
         for at, word in enumerate(laid.words.words):
             for form, lead in self._look_up(word_key(word)):
                 first = at - lead
-                # The second part of a compound is a name of its own only if the first one is a
-                # name: Sopron-Kazuno, but not Dél-Kína.
-                if first < 0 or (laid.joined[first] and first - 1 not in ends):
+                # The second part of a compound is a name of its own: Lima-Tokió, but not Dél-Kína.
+                if first < 0 or (laid.joined[first] and self._is_prefix(laid, first - 1)):
                     continue
                 for fit in self._fit(form, laid, first):
-                    ends.add(fit.last)
                     yield _build_match(form, fit, laid, first, starts)
+
+    def _is_prefix(self, laid: Laid, at: int) -> bool:
+        return word_key(laid.words.words[at]) in self._prefixes
 
     def _add(self, form: Form) -> None:
         lead = sum(form.sizes[: form.anchor])

@@ -43,6 +43,10 @@ class TargetLanguage(Protocol):
     HAS_SPACES: bool
     """Whether blanks part the words; without them a term is looked for as a substring."""
 
+    PREFIXES: frozenset[str]
+    """Words in small letters that make another name with the one behind their hyphen: ``dél`` of
+    ``Dél-Kína``."""
+
     EXAMPLES: tuple[InflectionExample, ...]
     """Forms that it takes and forms that it does not; never empty."""
 

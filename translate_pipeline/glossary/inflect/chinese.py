@@ -9,11 +9,21 @@ from functools import lru_cache
 from translate_pipeline.glossary.inflect.base import Grade, InflectionExample
 from translate_pipeline.model.glossary import Inflection
 
-__all__ = ["CODES", "CUTS", "EXAMPLES", "HAS_SPACES", "fold_char", "grade_word", "well_formed"]
+__all__ = [
+    "CODES",
+    "CUTS",
+    "EXAMPLES",
+    "HAS_SPACES",
+    "PREFIXES",
+    "fold_char",
+    "grade_word",
+    "well_formed",
+]
 
 CODES: tuple[str, ...] = ("zh", "yue", "ja", "th", "lo", "km", "my")
 
 HAS_SPACES: bool = False
+PREFIXES: frozenset[str] = frozenset()
 
 EXAMPLES: tuple[InflectionExample, ...] = (
     InflectionExample("八女", "八女", Grade.EXACT),

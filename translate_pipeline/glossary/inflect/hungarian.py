@@ -11,11 +11,15 @@ from translate_pipeline.glossary.inflect.base import Grade, InflectionExample
 from translate_pipeline.glossary.inflect.hungarian_rows import Use, adjective_stem, read_rows
 from translate_pipeline.model.glossary import Inflection
 
-__all__ = ["CODES", "EXAMPLES", "HAS_SPACES", "grade_word", "well_formed"]
+__all__ = ["CODES", "EXAMPLES", "HAS_SPACES", "PREFIXES", "grade_word", "well_formed"]
 
 CODES: tuple[str, ...] = ("hu",)
 
 HAS_SPACES: bool = True
+PREFIXES: frozenset[str] = frozenset(
+    ["alsó", "belső", "dél", "délkelet", "délnyugat", "elő", "észak", "északkelet", "északnyugat",
+     "felső", "hátsó", "kelet", "kis", "közép", "külső", "nagy", "nyugat", "ó", "új"]
+)  # fmt: skip
 
 EXAMPLES: tuple[InflectionExample, ...] = (
     InflectionExample("Jame", "Jame", Grade.EXACT),

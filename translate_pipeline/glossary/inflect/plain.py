@@ -7,12 +7,23 @@ Yame-Sopron come one by one.
 from translate_pipeline.glossary.inflect.base import Grade, InflectionExample
 from translate_pipeline.model.glossary import Inflection
 
-__all__ = ["CODES", "EXAMPLES", "HAS_SPACES", "cased_forms", "grade_word", "well_formed"]
+__all__ = [
+    "CODES",
+    "EXAMPLES",
+    "HAS_SPACES",
+    "PREFIXES",
+    "cased_forms",
+    "grade_word",
+    "well_formed",
+]
 
 CODES: tuple[str, ...] = ()
 """It stands for every language with blanks that has no module of its own."""
 
 HAS_SPACES: bool = True
+PREFIXES: frozenset[str] = frozenset(
+    ["east", "nord", "north", "nova", "ost", "south", "sud", "süd", "west"]
+)  # fmt: skip
 
 EXAMPLES: tuple[InflectionExample, ...] = (
     InflectionExample("Yame", "Yame", Grade.EXACT),

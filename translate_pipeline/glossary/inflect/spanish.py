@@ -12,11 +12,12 @@ from translate_pipeline.glossary.inflect import plain
 from translate_pipeline.glossary.inflect.base import Grade, InflectionExample
 from translate_pipeline.model.glossary import Inflection
 
-__all__ = ["CODES", "EXAMPLES", "HAS_SPACES", "grade_word", "well_formed"]
+__all__ = ["CODES", "EXAMPLES", "HAS_SPACES", "PREFIXES", "grade_word", "well_formed"]
 
 CODES: tuple[str, ...] = ("es",)
 
 HAS_SPACES: bool = True
+PREFIXES: frozenset[str] = frozenset()
 
 EXAMPLES: tuple[InflectionExample, ...] = (
     InflectionExample("Perú", "Perú", Grade.EXACT),
