@@ -1,7 +1,17 @@
 """Checks of translations: each names one potential error and says where it is."""
 
-from translate_pipeline.checks.base import Check, Example, Problem
-from translate_pipeline.checks.registry import CHECKS
+from translate_pipeline.checks.base import Category, Check, Example, Problem, WholeCheck
+from translate_pipeline.checks.registry import CHECKS, WHOLE_CHECKS
 from translate_pipeline.checks.run import PairChecker, check_pair
 
-__all__ = ["CHECKS", "Check", "Example", "PairChecker", "Problem", "check_pair"]
+__all__ = [
+    "CHECKS",
+    "WHOLE_CHECKS",
+    "Category",
+    "Check",
+    "Example",
+    "PairChecker",
+    "Problem",
+    "WholeCheck",
+    "check_pair",
+]

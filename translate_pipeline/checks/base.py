@@ -2,12 +2,32 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
 from typing import NamedTuple
 
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Severity
 
-__all__ = ["Check", "Example", "Problem"]
+__all__ = ["Category", "Check", "Example", "Problem", "WholeCheck"]
+
+
+class Category(Enum):
+    """What a check is about, after the Multidimensional Quality Metrics."""
+
+    ACCURACY = "accuracy"
+    """The translation says something else, or less, or more."""
+
+    TERMINOLOGY = "terminology"
+    """A name or term is not the agreed one."""
+
+    LANGUAGE = "language"
+    """It is not the language asked for, or not as that is written."""
+
+    MARKUP = "markup"
+    """Links, code and emphasis are not those of the source."""
+
+    WORKFLOW = "workflow"
+    """Something around the text: comments, the article that it goes into."""
 
 
 class Example(NamedTuple):
@@ -53,11 +73,17 @@ class Check:
     name: str
     """What goes wrong, in words that read well after "allow": ``missing-term``."""
 
+    category: Category
+    """What it is about."""
+
     severity: Severity
     """How bad it is, unless a problem says otherwise."""
 
     summary: str
-    """One sentence: what is reported, and why it matters."""
+    """One sentence: what is reported."""
+
+    why: str
+    """One sentence: why it matters to a reader."""
 
     find: Callable[[Pair], Iterable[Problem]]
     """Returns the problems of a pair, in text order; it keeps no state."""
@@ -70,3 +96,23 @@ class Check:
 
     takes_blank: bool = False
     """Whether it also looks at translations without any text."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeCheck:
+    """A check that needs more than one message: a catalog, an issue, an article."""
+
+    name: str
+    """What goes wrong, in words that read well after "allow"."""
+
+    category: Category
+    """What it is about."""
+
+    severity: Severity
+    """How bad it is."""
+
+    summary: str
+    """One sentence: what is reported."""
+
+    why: str
+    """One sentence: why it matters."""

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from translate_pipeline.checks.base import Check, Example, Problem
+from translate_pipeline.checks.base import Category, Check, Example, Problem
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.documents import InlineCode
 from translate_pipeline.model.findings import Severity
@@ -94,9 +94,11 @@ def _place(code: InlineCode, text: str) -> tuple[int, int] | None:
 
 MISSING_CODE = Check(
     name="missing-code",
+    category=Category.MARKUP,
     severity=Severity.ERROR,
     summary="A code span, HTML tag, shortcode, formula or footnote reference of the source is not"
     " in the translation.",
+    why="What the code does, shows or refers to is lost to the reader.",
     find=_find_missing_code,
     good=(
         Example("Run `tea`[^1]<br>now", "Ejecute `tea`[^1]<br>ahora", "es"),
@@ -110,9 +112,11 @@ MISSING_CODE = Check(
 
 EXTRA_CODE = Check(
     name="extra-code",
+    category=Category.MARKUP,
     severity=Severity.ERROR,
     summary="The translation has a code span, HTML tag, shortcode, formula or footnote reference"
     " that the source does not have.",
+    why="It shows, does or refers to something that the author did not write.",
     find=_find_extra_code,
     good=(Example("Run `tea`", "Ejecute `tea`", "es"),),
     bad=(
@@ -123,8 +127,10 @@ EXTRA_CODE = Check(
 
 MISSING_LINK = Check(
     name="missing-link",
+    category=Category.MARKUP,
     severity=Severity.ERROR,
     summary="A link or an image of the source is not in the translation.",
+    why="Readers cannot follow what the source offers them.",
     find=_find_missing_link,
     good=(
         Example("See [our tea](tea.md).", "Vea [nuestro té](tea.md).", "es"),
@@ -135,8 +141,10 @@ MISSING_LINK = Check(
 
 CHANGED_LINK = Check(
     name="changed-link",
+    category=Category.MARKUP,
     severity=Severity.ERROR,
     summary="A link or an image leads to another place than in the source.",
+    why="Readers end up in another place than those of the source.",
     find=_find_changed_link,
     good=(Example("[One](a.md), [two](b.md)", "[Kettő](b.md), [egy](a.md)", "hu"),),
     bad=(

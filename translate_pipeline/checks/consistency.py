@@ -5,14 +5,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from translate_pipeline.checks.base import Category, WholeCheck
 from translate_pipeline.checks.names import Rendering
 from translate_pipeline.model.findings import Finding, Severity
 from translate_pipeline.model.glossary import Entry, TermStatus
 
 __all__ = ["INCONSISTENT_TERM", "TermUses"]
 
-INCONSISTENT_TERM = "inconsistent-term"
-"""The check that needs all messages of an issue, not one alone."""
+INCONSISTENT_TERM = WholeCheck(
+    name="inconsistent-term",
+    category=Category.TERMINOLOGY,
+    severity=Severity.WARNING,
+    summary="A name is written in two approved forms within one issue; the rarer one is reported.",
+    why="Readers take two names for two places.",
+)
 
 Where = TypeVar("Where")
 
@@ -62,8 +68,8 @@ class TermUses(Generic[Where]):
                 yield (
                     where,
                     Finding(
-                        check=INCONSISTENT_TERM,
-                        severity=Severity.WARNING,
+                        check=INCONSISTENT_TERM.name,
+                        severity=INCONSISTENT_TERM.severity,
                         message=f"'{uses.entry.names[0]}' is '{usual}' {often} in this issue, and"
                         f" '{form}' {_times(count)}",
                         target_span=span,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from translate_pipeline.checks.base import Check, Example, Problem
+from translate_pipeline.checks.base import Category, Check, Example, Problem
 from translate_pipeline.checks.number_words import read_number_words
 from translate_pipeline.checks.numbers import Number, read_numbers, read_romans
 from translate_pipeline.checks.pair import Pair
@@ -88,9 +88,11 @@ def _span(prose: Prose, numbers: list[Number]) -> tuple[int, int] | None:
 
 DIFFERENT_DIGITS = Check(
     name="different-digits",
+    category=Category.ACCURACY,
     severity=Severity.WARNING,
     summary="A number of the source is missing or differs; separators, scales and number words"
     " of the language are understood.",
+    why="A wrong number or year is a wrong fact, and nobody sees it in fluent prose.",
     find=_find_different_digits,
     good=(
         Example("approx. 1.4 million", "约140万", "zh_CN"),

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from translate_pipeline.checks.base import Check, Example, Problem
+from translate_pipeline.checks.base import Category, Check, Example, Problem
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.checks.prose import Prose
 from translate_pipeline.markdown.inline import find_codes
@@ -82,8 +82,10 @@ def _count(codes: Iterable[InlineCode]) -> Counter[str]:
 
 EMPHASIS_MISMATCH = Check(
     name="emphasis-mismatch",
+    category=Category.MARKUP,
     severity=Severity.WARNING,
     summary="The translation has more or fewer emphasised passages than the source.",
+    why="What the author stressed is not what the reader sees stressed.",
     find=_find_mismatch,
     good=(Example("**Tea** from *Yame*", "*八女*的**茶**", "zh_CN"),),
     bad=(
@@ -94,9 +96,11 @@ EMPHASIS_MISMATCH = Check(
 
 LITERAL_MARKUP = Check(
     name="literal-markup",
+    category=Category.MARKUP,
     severity=Severity.WARNING,
     summary="Markup that does not render, as after Chinese punctuation: readers would see the"
     " asterisks.",
+    why="The reader sees asterisks instead of stressed words.",
     find=_find_literal,
     good=(
         Example("**About 1.4 million.** More", "**约140万**。更多", "zh_CN"),

@@ -6,7 +6,7 @@ from functools import cache
 from pkgutil import get_data
 from typing import Protocol
 
-from translate_pipeline.checks.base import Check, Example, Problem
+from translate_pipeline.checks.base import Category, Check, Example, Problem
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.checks.prose import CODE_MARK
 from translate_pipeline.glossary.match import TermMatch
@@ -118,9 +118,11 @@ _ENGLISH = (
 
 WRONG_LANGUAGE = Check(
     name="wrong-language",
+    category=Category.LANGUAGE,
     severity=Severity.WARNING,
     summary="The translation is in another language or script, as after a paste into the wrong"
     " row; names and short texts are never reported.",
+    why="The reader cannot read it; a text was mixed up or never translated.",
     find=_find_wrong_language,
     good=(
         Example("Yokichi Nouchi (野内与吉)", "Yokichi Nouchi (野内与吉)", "es"),

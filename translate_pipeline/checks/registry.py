@@ -3,21 +3,24 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from translate_pipeline.checks.base import Check
+from translate_pipeline.checks.base import Check, WholeCheck
 from translate_pipeline.checks.codes import CHANGED_LINK, EXTRA_CODE, MISSING_CODE, MISSING_LINK
+from translate_pipeline.checks.consistency import INCONSISTENT_TERM
 from translate_pipeline.checks.digits import DIFFERENT_DIGITS
 from translate_pipeline.checks.emphasis import EMPHASIS_MISMATCH, LITERAL_MARKUP
 from translate_pipeline.checks.empty import EMPTY_TRANSLATION
 from translate_pipeline.checks.language import WRONG_LANGUAGE
 from translate_pipeline.checks.script import WRONG_SCRIPT
+from translate_pipeline.checks.structure import BROKEN_STRUCTURE
 from translate_pipeline.checks.terms import (
     FORBIDDEN_TERM,
     ILL_FORMED_TERM,
     MISSING_TERM,
     MISSING_TYPE_WORD,
 )
+from translate_pipeline.checks.waivers import UNUSED_WAIVER
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "WHOLE_CHECKS"]
 
 _ALL = (
     EMPTY_TRANSLATION,
@@ -36,5 +39,10 @@ _ALL = (
     WRONG_LANGUAGE,
 )
 
+_WHOLE = (BROKEN_STRUCTURE, INCONSISTENT_TERM, UNUSED_WAIVER)
+
 CHECKS: Mapping[str, Check] = MappingProxyType({check.name: check for check in _ALL})
-"""Every check by its name."""
+"""Every check of one message by its name."""
+
+WHOLE_CHECKS: Mapping[str, WholeCheck] = MappingProxyType({check.name: check for check in _WHOLE})
+"""Every check of a whole catalog, issue or article by its name."""

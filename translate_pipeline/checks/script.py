@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from translate_pipeline.checks.base import Check, Example, Problem
+from translate_pipeline.checks.base import Category, Check, Example, Problem
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.glossary.script import FaultKind, ScriptFault, script_faults, simplify
 from translate_pipeline.model.findings import Severity
@@ -89,9 +89,11 @@ def _describe(fault: ScriptFault) -> str:
 
 WRONG_SCRIPT = Check(
     name="wrong-script",
+    category=Category.LANGUAGE,
     severity=Severity.ERROR,
     summary="A translation into Simplified Chinese has a Traditional or Japanese character or"
     " kana; the original of a name in brackets after it is for information only.",
+    why="Readers in mainland China stumble over characters that are not theirs.",
     find=_find_wrong_script,
     good=(
         Example("Fields of tea", "茶园连绵起伏。", "zh_CN"),

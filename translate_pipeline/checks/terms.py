@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from translate_pipeline.checks.base import Check, Example, Problem
+from translate_pipeline.checks.base import Category, Check, Example, Problem
 from translate_pipeline.checks.names import Rendering
 from translate_pipeline.checks.nearest import nearest_wrong
 from translate_pipeline.checks.pair import Pair
@@ -110,9 +110,11 @@ def _severity(rendering: Rendering) -> Severity | None:
 
 MISSING_TERM = Check(
     name="missing-term",
+    category=Category.TERMINOLOGY,
     severity=Severity.ERROR,
     summary="A name of the glossary stands in the source, and no approved form of it in the"
     " translation.",
+    why="The reader cannot tell which place, person or product is meant.",
     find=_find_missing,
     good=(
         Example("Yame City grows tea.", "八女市出产茶叶。", "zh_CN"),
@@ -128,8 +130,10 @@ MISSING_TERM = Check(
 
 FORBIDDEN_TERM = Check(
     name="forbidden-term",
+    category=Category.TERMINOLOGY,
     severity=Severity.ERROR,
     summary="The translation writes a name in a way that the glossary rules out.",
+    why="It was decided that this form is wrong, and why.",
     find=_find_forbidden,
     good=(
         Example("Yame City grows tea.", "Jame városa teát termel.", "hu"),
@@ -143,8 +147,10 @@ FORBIDDEN_TERM = Check(
 
 ILL_FORMED_TERM = Check(
     name="ill-formed-term",
+    category=Category.TERMINOLOGY,
     severity=Severity.WARNING,
     summary="The translation has the right name, but not as the language inflects or spells it.",
+    why="A name with a wrong ending or without its accent reads like a slip of the publisher.",
     find=_find_ill_formed,
     good=(Example("Tea is grown in Yame.", "Jaméban teát termelnek.", "hu"),),
     bad=(Example("Tea is grown in Yame.", "Jameban teát termelnek.", "hu"),),
@@ -152,8 +158,10 @@ ILL_FORMED_TERM = Check(
 
 MISSING_TYPE_WORD = Check(
     name="missing-type-word",
+    category=Category.TERMINOLOGY,
     severity=Severity.INFO,
     summary="The source says what a place is, such as City, and the translation only names it.",
+    why="Who does not know the place may not see whether it is a city or a village.",
     find=_find_missing_type_word,
     good=(Example("Yame City grows tea.", "Jame városában teát termelnek.", "hu"),),
     bad=(Example("Yame City grows tea.", "Jaméban teát termelnek.", "hu"),),

@@ -2,14 +2,20 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from translate_pipeline.checks.base import Category, WholeCheck
 from translate_pipeline.model.catalogs import Message
 from translate_pipeline.model.findings import Finding, Severity
 from translate_pipeline.model.waivers import Waiver, read_waivers
 
 __all__ = ["UNUSED_WAIVER", "apply_waivers"]
 
-UNUSED_WAIVER = "unused-waiver"
-"""The check that reports waivers: they speak of findings, not of texts."""
+UNUSED_WAIVER = WholeCheck(
+    name="unused-waiver",
+    category=Category.WORKFLOW,
+    severity=Severity.WARNING,
+    summary="A comment allows a finding that is not there, or was written for other texts.",
+    why="It would hide the next mistake, and nobody would know.",
+)
 
 
 def apply_waivers(
@@ -34,7 +40,7 @@ def apply_waivers(
             yield finding
         else:
             used.add(waiver.comment)
-    if select is not None and UNUSED_WAIVER not in select:
+    if select is not None and UNUSED_WAIVER.name not in select:
         return
     for waiver in waivers:
         if waiver.comment not in used:
@@ -47,4 +53,4 @@ def _unused(waiver: Waiver, *, is_lapsed: bool) -> Finding:
         message = f"'allow {what}' was for other texts; remove it, or its stamp in brackets"
     else:
         message = f"'allow {what}' allows nothing here; remove it"
-    return Finding(UNUSED_WAIVER, Severity.WARNING, message)
+    return Finding(UNUSED_WAIVER.name, UNUSED_WAIVER.severity, message)

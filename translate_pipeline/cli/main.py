@@ -12,6 +12,7 @@ from translate_pipeline.cli.align import align
 from translate_pipeline.cli.build import build
 from translate_pipeline.cli.check import check
 from translate_pipeline.cli.doctor import doctor
+from translate_pipeline.cli.explain import explain
 from translate_pipeline.cli.glossary import glossary
 from translate_pipeline.cli.init import init
 from translate_pipeline.cli.memory import memory
@@ -50,6 +51,7 @@ _COMMANDS = (
     init,
     update,
     check,
+    explain,
     status,
     build,
     run,

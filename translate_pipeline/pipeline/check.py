@@ -3,9 +3,10 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
-from translate_pipeline.checks import PairChecker
+from translate_pipeline.checks import WHOLE_CHECKS, PairChecker
 from translate_pipeline.checks.consistency import INCONSISTENT_TERM, TermUses
-from translate_pipeline.checks.waivers import UNUSED_WAIVER, apply_waivers
+from translate_pipeline.checks.structure import BROKEN_STRUCTURE
+from translate_pipeline.checks.waivers import apply_waivers
 from translate_pipeline.errors import TranslatePipelineError
 from translate_pipeline.markdown import assemble
 from translate_pipeline.model.catalogs import Message
@@ -23,11 +24,6 @@ __all__ = [
     "check_structure",
     "make_checkers",
 ]
-
-STRUCTURE_CHECK = "broken-structure"
-"""The check that needs the whole article, not a message alone."""
-
-_OF_CATALOGS = (STRUCTURE_CHECK, INCONSISTENT_TERM, UNUSED_WAIVER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +60,7 @@ def check_issues(
     for issue, catalogs in survey.issues():
         for found in catalogs:
             findings += check_catalog(found, issue, checkers[found.language], select)
-            if select is None or STRUCTURE_CHECK in select:
+            if select is None or BROKEN_STRUCTURE.name in select:
                 findings += check_structure(found, issue)
     return CheckOutcome(tuple(findings), tuple(survey.problems))
 
@@ -74,7 +70,7 @@ def make_checkers(
 ) -> dict[Language, PairChecker]:
     """Return the checks of each language, with the project's glossary."""
     glossary = project.load_glossary()
-    names = None if select is None else [name for name in select if name not in _OF_CATALOGS]
+    names = None if select is None else [name for name in select if name not in WHOLE_CHECKS]
     return {
         language: PairChecker(language.code, glossary=glossary, select=names)
         for language in languages
@@ -104,7 +100,7 @@ def check_catalog(
             pair = checker.pair(message.msgid, message.msgstr[0])
             findings[message.key] += checker.check_pair(pair)
             uses.add(message, pair.renderings)
-    if select is None or INCONSISTENT_TERM in select:
+    if select is None or INCONSISTENT_TERM.name in select:
         for message, finding in uses.findings():
             findings[message.key].append(finding)
     articles = _article_places(issue)

@@ -14,6 +14,7 @@ from translate_pipeline.model.findings import Finding, Severity
 from translate_pipeline.model.status import IssueStatus, Progress
 
 __all__ = [
+    "SEVERITY_COLOURS",
     "build_view",
     "count",
     "finding_lines",
@@ -24,7 +25,7 @@ __all__ = [
     "status_view",
 ]
 
-_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+SEVERITY_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _NAME_WIDTH_COLUMNS = 36
 _PIPE_WIDTH_COLUMNS = 100
 
@@ -80,7 +81,7 @@ def short_finding_lines(findings: Sequence[Finding], *, most: int) -> Iterator[T
 
 def _finding_line(place: str, finding: Finding) -> Text:
     line = Text(f"{place}: " if place else "")
-    line.append(finding.severity.label, _COLOURS[finding.severity])
+    line.append(finding.severity.label, SEVERITY_COLOURS[finding.severity])
     return line.append(f" {finding.check}: ")
 
 
