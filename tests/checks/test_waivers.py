@@ -89,3 +89,14 @@ def test_update_stamps_waivers() -> None:
     )
     assert other.messages[0].translator_comments == (comment,)
     assert not read_waivers([comment])[0].fits('Say "teas".', "Mondd: „tea”.")
+
+
+def test_waivers_of_checks_that_did_not_run() -> None:
+    """They may be needed in the next run; those of checks that do not exist never are."""
+    message = Message("Tea", ("Tea",), translator_comments=(
+        "check: allow literal-markup: why", "check: allow litteral-markup: why"))  # fmt: skip
+
+    findings = [f.message for f in apply_waivers(message, (), {"literal-markup"})]
+
+    assert findings == ["'allow litteral-markup' allows nothing here; remove it"]
+    assert list(apply_waivers(message, (), {"unused-waiver"})) == []

@@ -96,6 +96,28 @@ def test_a_waiver_that_has_lapsed(project: Path) -> None:
     ]  # fmt: skip
 
 
+def test_checks_that_are_left_out(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """``--ignore`` and the configuration leave checks out; ``--select`` runs them."""
+    check = ["check", "--project", str(project), "--fail-on", "warning"]
+    others = ["--ignore", "empty-translation"]
+    assert execute([*check, *others]) == 1
+    assert execute([*check, *others, "--ignore", "inconsistent-term"]) == 0
+
+    configuration = project / "translate-pipeline.toml"
+    ignored = '[checks]\nignore = ["inconsistent-term"]\n'
+    configuration.write_text(configuration.read_text() + ignored)
+    assert execute([*check, *others]) == 0
+    assert execute([*check, "--select", "inconsistent-term"]) == 1
+
+    configuration.write_text(configuration.read_text().replace("inconsistent-", "inconsistant-"))
+    capsys.readouterr()
+    assert execute([*check, *others]) == 2
+    assert capsys.readouterr().err.startswith(
+        "translate-pipeline.toml:3:1: error: unknown check 'inconsistant-term'; "
+        "did you mean 'inconsistent-term'?"
+    )
+
+
 def test_trying_a_pair(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """``glossary check`` says which names a text has to have, and what is wrong."""
     arguments = ["glossary", "check", "--project", str(project), "--to", "hu"]

@@ -1,9 +1,6 @@
 """Explain the checks: what each reports and why, with its examples."""
 
-import difflib
-
-from translate_pipeline.checks.registry import CHECKS, WHOLE_CHECKS
-from translate_pipeline.errors import UsageError
+from translate_pipeline.checks.registry import CHECKS, WHOLE_CHECKS, known_checks
 from translate_pipeline.model.explanations import Explanation, Sample
 
 __all__ = ["explain_all", "explain_check"]
@@ -21,12 +18,8 @@ def explain_check(name: str) -> Explanation:
     Raises:
         UsageError: There is no such check.
     """
-    check = CHECKS.get(name) or WHOLE_CHECKS.get(name)
-    if check is None:
-        known = (*CHECKS, *WHOLE_CHECKS)
-        close = difflib.get_close_matches(name, known, n=1)
-        advice = f"did you mean '{close[0]}'?" if close else "'explain' alone lists all of them"
-        raise UsageError(f"unknown check '{name}'", advice=advice)
+    known_checks([name])
+    check = CHECKS.get(name) or WHOLE_CHECKS[name]
     message = CHECKS.get(name)
     return Explanation(
         check.name,

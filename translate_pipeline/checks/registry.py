@@ -1,6 +1,7 @@
 """All checks, in the order in which their findings are reported."""
 
-from collections.abc import Mapping
+import difflib
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from translate_pipeline.checks.base import Check, WholeCheck
@@ -19,8 +20,9 @@ from translate_pipeline.checks.terms import (
     MISSING_TYPE_WORD,
 )
 from translate_pipeline.checks.waivers import UNUSED_WAIVER
+from translate_pipeline.errors import UsageError
 
-__all__ = ["CHECKS", "WHOLE_CHECKS"]
+__all__ = ["CHECKS", "WHOLE_CHECKS", "known_checks"]
 
 _ALL = (
     EMPTY_TRANSLATION,
@@ -46,3 +48,18 @@ CHECKS: Mapping[str, Check] = MappingProxyType({check.name: check for check in _
 
 WHOLE_CHECKS: Mapping[str, WholeCheck] = MappingProxyType({check.name: check for check in _WHOLE})
 """Every check of a whole catalog, issue or article by its name."""
+
+
+def known_checks(names: Collection[str]) -> tuple[str, ...]:
+    """Return names of checks, all of them known.
+
+    Raises:
+        UsageError: One is not; the advice names the nearest one.
+    """
+    known = (*CHECKS, *WHOLE_CHECKS)
+    for name in names:
+        if name not in known:
+            close = difflib.get_close_matches(name, known, n=1)
+            advice = f"did you mean '{close[0]}'?" if close else f"known are {', '.join(known)}"
+            raise UsageError(f"unknown check '{name}'", advice=advice)
+    return tuple(names)

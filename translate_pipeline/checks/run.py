@@ -1,12 +1,10 @@
 """Run the checks over messages."""
 
-import difflib
 from collections.abc import Collection
 
 from translate_pipeline.checks.base import Check, Problem
 from translate_pipeline.checks.pair import Languages, Pair, base_language
-from translate_pipeline.checks.registry import CHECKS
-from translate_pipeline.errors import UsageError
+from translate_pipeline.checks.registry import CHECKS, known_checks
 from translate_pipeline.glossary.find.forbidden import ForbiddenGate
 from translate_pipeline.glossary.inflect.languages import language_of
 from translate_pipeline.glossary.match import TermMatcher
@@ -88,12 +86,8 @@ def check_pair(
 def _select(names: Collection[str] | None) -> tuple[Check, ...]:
     if names is None:
         return tuple(CHECKS.values())
-    for name in names:
-        if name not in CHECKS:
-            close = difflib.get_close_matches(name, CHECKS, n=1)
-            advice = f"did you mean '{close[0]}'?" if close else f"known are {', '.join(CHECKS)}"
-            raise UsageError(f"unknown check '{name}'", advice=advice)
-    return tuple(check for name, check in CHECKS.items() if name in names)
+    wanted = known_checks(names)
+    return tuple(check for name, check in CHECKS.items() if name in wanted)
 
 
 def _languages(locale: str, glossary: Glossary | None) -> Languages:

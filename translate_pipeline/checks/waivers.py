@@ -19,7 +19,7 @@ UNUSED_WAIVER = WholeCheck(
 
 
 def apply_waivers(
-    message: Message, findings: Sequence[Finding], select: Collection[str] | None = None
+    message: Message, findings: Sequence[Finding], left_out: Collection[str] = ()
 ) -> Iterator[Finding]:
     """Yield the findings of a message that nobody waived, then its waivers that are of no use.
 
@@ -29,7 +29,7 @@ def apply_waivers(
     Args:
         message: The message with its comments.
         findings: What the checks found.
-        select: Names of the checks that were run; all if None.
+        left_out: Names of checks that were not run; their waivers are not unused.
     """
     waivers = read_waivers(message.translator_comments)
     active = [one for one in waivers if one.fits(message.msgid, message.msgstr[0])]
@@ -40,10 +40,10 @@ def apply_waivers(
             yield finding
         else:
             used.add(waiver.comment)
-    if select is not None and UNUSED_WAIVER.name not in select:
+    if UNUSED_WAIVER.name in left_out:
         return
     for waiver in waivers:
-        if waiver.comment not in used:
+        if waiver.comment not in used and not set(left_out).issuperset(waiver.checks):
             yield _unused(waiver, is_lapsed=waiver not in active)
 
 

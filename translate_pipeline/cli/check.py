@@ -21,6 +21,7 @@ __all__ = ["check"]
 @format_option
 @click.option("--lang", "languages", multiple=True, help="Check this language only; repeatable.")
 @click.option("--select", multiple=True, metavar="CHECK", help="Run this check only; repeatable.")
+@click.option("--ignore", multiple=True, metavar="CHECK", help="Leave this check out; repeatable.")
 @click.option(
     "--fail-on",
     type=click.Choice(["info", "warning", "error"]),
@@ -32,6 +33,7 @@ def check(
     form: str,
     languages: tuple[str, ...],
     select: tuple[str, ...],
+    ignore: tuple[str, ...],
     fail_on: str | None,
 ) -> int:
     """Look for errors in the translations; nothing is written.
@@ -53,7 +55,12 @@ def check(
     total = len(project.issue_ids(issues)) * len(wanted)
     with progress("Checking translations", total) as advance:
         outcome = check_issues(
-            project, issues, languages=wanted, select=select or None, advance=advance
+            project,
+            issues,
+            languages=wanted,
+            select=select or None,
+            ignore=ignore,
+            advance=advance,
         )
     if form == "json":
         click.echo(encode(findings_answer(outcome.findings)))

@@ -85,6 +85,9 @@ class Options:
     exact_rule: ExactRule = ExactRule.SAME_ROLE
     """When a text takes its translation from another issue or an imported memory."""
 
+    ignored_checks: tuple[str, ...] = ()
+    """Names of checks that are left out unless they are asked for."""
+
     fail_on: Severity = Severity.ERROR
     """Findings from this severity on make ``check`` and ``run`` end with 1."""
 

@@ -34,10 +34,14 @@ class Waiver:
     stamp: str = ""
     """Fingerprint of the texts that it was written for; empty until ``update`` has stamped it."""
 
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """Names of the checks that it is about."""
+        return _FAMILIES.get(self.check, (self.check,))
+
     def covers(self, check: str, subject: str) -> bool:
         """Return whether it allows a finding of a check on a subject."""
-        names = _FAMILIES.get(self.check, (self.check,))
-        return check in names and self.subject in ("", subject)
+        return check in self.checks and self.subject in ("", subject)
 
     def fits(self, msgid: str, msgstr: str) -> bool:
         """Return whether it was written for these texts, or has not been stamped yet."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
-from translate_pipeline.checks import WHOLE_CHECKS, PairChecker
+from translate_pipeline.checks import CHECKS, WHOLE_CHECKS, PairChecker, known_checks
 from translate_pipeline.checks.consistency import INCONSISTENT_TERM, TermUses
 from translate_pipeline.checks.structure import BROKEN_STRUCTURE
 from translate_pipeline.checks.waivers import apply_waivers
@@ -17,13 +17,7 @@ from translate_pipeline.pipeline.issues import Issue
 from translate_pipeline.pipeline.project import Project
 from translate_pipeline.pipeline.survey import Survey, Surveyed
 
-__all__ = [
-    "CheckOutcome",
-    "check_catalog",
-    "check_issues",
-    "check_structure",
-    "make_checkers",
-]
+__all__ = ["CatalogChecker", "CheckOutcome", "check_issues"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +37,7 @@ def check_issues(
     *,
     languages: tuple[Language, ...] = (),
     select: Collection[str] | None = None,
+    ignore: Collection[str] = (),
     advance: Callable[[str], None] = lambda _: None,
 ) -> CheckOutcome:
     """Check the catalogs of issues; nothing is written.
@@ -51,70 +46,94 @@ def check_issues(
         project: The project.
         issues: Issue ids; all issues if empty.
         languages: Target languages; all if empty.
-        select: Names of checks; all if None.
+        select: Names of checks; if None all that the configuration does not leave out.
+        ignore: Names of checks to leave out.
         advance: Called with a label after each catalog.
+
+    Raises:
+        UsageError: A name is no check.
     """
     findings: list[Finding] = []
     survey = Survey(project, issues, languages=languages, advance=advance)
-    checkers = make_checkers(project, survey.languages, select)
+    checker = CatalogChecker(project, survey.languages, select=select, ignore=ignore)
     for issue, catalogs in survey.issues():
         for found in catalogs:
-            findings += check_catalog(found, issue, checkers[found.language], select)
-            if select is None or BROKEN_STRUCTURE.name in select:
-                findings += check_structure(found, issue)
+            findings += checker.findings(found, issue)
     return CheckOutcome(tuple(findings), tuple(survey.problems))
 
 
-def make_checkers(
-    project: Project, languages: tuple[Language, ...], select: Collection[str] | None = None
-) -> dict[Language, PairChecker]:
-    """Return the checks of each language, with the project's glossary."""
-    glossary = project.load_glossary()
-    names = None if select is None else [name for name in select if name not in WHOLE_CHECKS]
-    return {
-        language: PairChecker(language.code, glossary=glossary, select=names)
-        for language in languages
-    }
-
-
-def check_catalog(
-    found: Surveyed, issue: Issue, checker: PairChecker, select: Collection[str] | None = None
-) -> list[Finding]:
-    """Return the findings on the messages of a catalog in the order of its lines.
-
-    What a translator comment waives is left out; a waiver that waives nothing is reported.
+class CatalogChecker:
+    """Checks the catalogs of a project; built once, used for many.
 
     Args:
-        found: The catalog.
-        issue: Its issue.
-        checker: The checks of its language.
-        select: Names of checks; all if None.
+        project: The project, for its glossary and its configuration.
+        languages: Languages of the catalogs.
+        select: Names of checks; if None all that the configuration does not leave out.
+        ignore: Names of checks to leave out.
+
+    Raises:
+        UsageError: A name is no check.
     """
-    optional = _optional_keys(issue)
-    uses: TermUses[Message] = TermUses()
-    findings: dict[Key, list[Finding]] = {}
-    messages = [m for m in found.catalog.live if m.has_translation or m.key not in optional]
-    for message in messages:
-        findings[message.key] = []
-        if not message.is_fuzzy:  # a fuzzy one is work to do, not an error
-            pair = checker.pair(message.msgid, message.msgstr[0])
-            findings[message.key] += checker.check_pair(pair)
-            uses.add(message, pair.renderings)
-    if select is None or INCONSISTENT_TERM.name in select:
-        for message, finding in uses.findings():
-            findings[message.key].append(finding)
-    articles = _article_places(issue)
-    return [
-        replace(
-            finding,
-            language=found.language.code,
-            issue=issue.id,
-            po=Place(found.path, message.line, 1),
-            article=articles.get(message.key),
-        )
-        for message in messages
-        for finding in apply_waivers(message, findings[message.key], select)
-    ]
+
+    def __init__(
+        self,
+        project: Project,
+        languages: tuple[Language, ...],
+        *,
+        select: Collection[str] | None = None,
+        ignore: Collection[str] = (),
+    ) -> None:
+        glossary = project.load_glossary()
+        wanted = project.options.ignored_checks if select is None else ()
+        known = (*CHECKS, *WHOLE_CHECKS)
+        names = known_checks(select) if select is not None else known
+        self._left_out = {*known_checks(ignore), *wanted, *(set(known) - set(names))}
+        of_pairs = [name for name in CHECKS if name not in self._left_out]
+        self._checkers = {
+            language: PairChecker(language.code, glossary=glossary, select=of_pairs)
+            for language in languages
+        }
+
+    def findings(self, found: Surveyed, issue: Issue) -> list[Finding]:
+        """Return what is wrong in a catalog: its messages by line, then its structure."""
+        findings = self._message_findings(found, issue)
+        if BROKEN_STRUCTURE.name not in self._left_out:
+            findings += _structure_findings(found, issue)
+        return findings
+
+    def _message_findings(self, found: Surveyed, issue: Issue) -> list[Finding]:
+        """Return the findings on the messages, without those that a translator comment waives."""
+        articles = _article_places(issue)
+        return [
+            replace(
+                finding,
+                language=found.language.code,
+                issue=issue.id,
+                po=Place(found.path, message.line, 1),
+                article=articles.get(message.key),
+            )
+            for message, findings in self._by_message(found, issue)
+            for finding in apply_waivers(message, findings, self._left_out)
+        ]
+
+    def _by_message(self, found: Surveyed, issue: Issue) -> list[tuple[Message, list[Finding]]]:
+        """Return the messages in the order of their lines, each with its findings."""
+        checker = self._checkers[found.language]
+        optional = _optional_keys(issue)
+        uses: TermUses[Message] = TermUses()
+        by_key: dict[Key, tuple[Message, list[Finding]]] = {}
+        for message in found.catalog.live:
+            if not message.has_translation and message.key in optional:
+                continue
+            by_key[message.key] = (message, [])
+            if not message.is_fuzzy:  # a fuzzy one is work to do, not an error
+                pair = checker.pair(message.msgid, message.msgstr[0])
+                by_key[message.key][1].extend(checker.check_pair(pair))
+                uses.add(message, pair.renderings)
+        if INCONSISTENT_TERM.name not in self._left_out:
+            for message, finding in uses.findings():
+                by_key[message.key][1].append(finding)
+        return list(by_key.values())
 
 
 def _optional_keys(issue: Issue) -> set[Key]:
@@ -136,7 +155,7 @@ def _article_places(issue: Issue) -> dict[Key, Place]:
     return places
 
 
-def check_structure(found: Surveyed, issue: Issue) -> list[Finding]:
+def _structure_findings(found: Surveyed, issue: Issue) -> list[Finding]:
     """Return the translations that cannot be put in place without breaking the article."""
     translations = found.catalog.translations()
     lines = {message.key: message.line for message in found.catalog.live}

@@ -45,6 +45,10 @@ class _ThresholdsTable(_Struct, frozen=True):
     min_translated_percent: int = 0
 
 
+class _ChecksTable(_Struct, frozen=True):
+    ignore: list[str] = []
+
+
 class _MemoryTable(_Struct, frozen=True):
     exact: str = "same-role"
 
@@ -57,6 +61,7 @@ class _Written(_Struct, frozen=True):
     glossary: str = "glossary.yaml"
     output: str = "build"
     front_matter: _FrontMatterTable = msgspec.field(default_factory=_FrontMatterTable)
+    checks: _ChecksTable = msgspec.field(default_factory=_ChecksTable)
     memory: _MemoryTable = msgspec.field(default_factory=_MemoryTable)
     thresholds: _ThresholdsTable = msgspec.field(default_factory=_ThresholdsTable)
 
@@ -173,6 +178,7 @@ class _Resolver:
             glossary=self._inside("glossary", written.glossary),
             output=self._inside("output", written.output),
             parse=self._parse_options(written.front_matter),
+            ignored_checks=self._checks(written.checks.ignore),
             exact_rule=self._exact_rule(written.memory.exact),
             fail_on=self._severity(written.thresholds.fail_on),
             min_translated_percent=self._percent(written.thresholds.min_translated_percent),
@@ -248,6 +254,16 @@ class _Resolver:
             raise self._error(
                 ("thresholds", "fail-on"), f"unknown severity '{word}'", f"expected one of {names}"
             ) from problem
+
+    def _checks(self, names: list[str]) -> tuple[str, ...]:
+        if not names:
+            return ()
+        from translate_pipeline.checks import known_checks
+
+        try:
+            return known_checks(names)
+        except UsageError as problem:
+            raise self._error(("checks", "ignore"), problem.message, problem.advice) from problem
 
     def _exact_rule(self, word: str) -> ExactRule:
         try:

@@ -16,11 +16,7 @@ from translate_pipeline.model.status import (
     SectionStatus,
     add_progress,
 )
-from translate_pipeline.pipeline.check import (
-    check_catalog,
-    check_structure,
-    make_checkers,
-)
+from translate_pipeline.pipeline.check import CatalogChecker
 from translate_pipeline.pipeline.issues import Issue
 from translate_pipeline.pipeline.project import Project
 from translate_pipeline.pipeline.survey import Survey
@@ -58,12 +54,11 @@ def issue_status(
     statuses: list[IssueStatus] = []
     all_findings: list[Finding] = []
     survey = Survey(project, issues, advance=advance)
-    checkers = make_checkers(project, survey.languages)
+    checker = CatalogChecker(project, survey.languages)
     for issue, catalogs in survey.issues():
         tallies = {language.code: _Tally({}, {}) for language in survey.languages}
         for found in catalogs:
-            findings = check_catalog(found, issue, checkers[found.language])
-            findings += check_structure(found, issue)
+            findings = checker.findings(found, issue)
             tallies[found.language.code] = _tally(found.catalog, findings)
             all_findings += findings
         statuses.append(_issue_status(issue, tallies))

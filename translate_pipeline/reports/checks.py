@@ -14,8 +14,9 @@ _DOCUMENT_HEAD = """\
 # Checks
 
 `translate-pipeline check` holds each translation to these rules, `translate-pipeline explain NAME`
-shows one of them. `--select NAME` runs only those named. A finding that is wrong is waived in the
-catalog, by a comment beside the message:
+shows one of them. `--select NAME` runs only those named, `--ignore NAME` and `[checks] ignore` in
+the configuration leave some out. A finding that is wrong is waived in the catalog, by a comment
+beside the message:
 
 ```
 # check: allow missing-term(jp-kazuno): the text speaks of the river
