@@ -323,13 +323,13 @@ def test_order_of_the_glossary_does_not_matter_to_spans(text):
      "[^", "\n", " ", "_a", "Mr "],
 )  # fmt: skip
 def test_long_texts_take_their_length(piece):
-    """A text of 100,000 characters made to be slow takes no second."""
+    """100,000 characters made to be slow take some milliseconds; their square would take minutes."""
     text = (piece * 100_000)[:100_000]
 
     start = time.process_time()
     found = sum(1 for _ in FINDER.candidates(f"Tachu{text}Picchu"))
 
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 10
     assert found <= 100_000
 
 

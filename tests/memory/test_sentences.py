@@ -171,17 +171,15 @@ def test_closing_marks_belong_to_the_sentence_before(mark: str) -> None:
      "$", "$a ", "<", "<b>", "</b>", "<b ", "<!--", "{{", "{%", "\\", "。", "“好。", "（好。",
      "...",     ". . . ", "U.S. ", "Mr. ", "？”", "“A.”. "],
 )  # fmt: skip
-def test_time_is_linear(unit: str) -> None:
-    """30 kB of anything take ten times as long as 3 kB, and some slack."""
-    seconds = []
-    for size in (3_000, 30_000):
-        text = (unit * (size // len(unit) + 1))[:size]
-        start = time.process_time()
-        for language in ("en", "zh"):
-            split_sentences(text, language)
-        seconds.append(time.process_time() - start)
+def test_long_texts_end(unit: str) -> None:
+    """30 kB of anything take a tenth of a second; a square of their length would take minutes."""
+    text = (unit * (30_000 // len(unit) + 1))[:30_000]
 
-    assert seconds[1] < 30 * seconds[0] + 0.1
+    start = time.process_time()
+    for language in ("en", "zh"):
+        split_sentences(text, language)
+
+    assert time.process_time() - start < 10
 
 
 def test_sentences_of_the_newsletter(pytestconfig: pytest.Config) -> None:
