@@ -1,7 +1,7 @@
 """Catalogs that other tools wrote for real projects, fetched when first needed.
 
 None of them is part of this repository. They are kept in ``.cache/catalogs/``, which git
-ignores; ``python tests/catalogs/real_files.py`` fills it.
+ignores; ``PYTHONPATH=tests python tests/catalogs/real_files.py`` fills it.
 
 - Django's wheel carries its translators' PO files for a hundred languages as Transifex wrote
   them: wrapped, with plural forms, contexts, previous texts and flags.
@@ -12,14 +12,14 @@ the archives against pinned hashes before anything reads them. Nothing is instal
 """
 
 import shutil
-import subprocess
-import sys
 import tarfile
 import tempfile
 import zipfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+
+from downloads import DownloadError, download
 
 __all__ = ["FOLDER", "RealFilesMissingError", "fetch_compiled", "fetch_translated"]
 
@@ -37,7 +37,9 @@ _REQUIREMENTS = {
     ),
 }
 _SUFFIXES = {"django": ".po", "pycountry": ".mo"}
-_ADVICE = "run 'python tests/catalogs/real_files.py' where pip reaches a package index"
+_ADVICE = (
+    "run 'PYTHONPATH=tests python tests/catalogs/real_files.py' where pip reaches a package index"
+)
 
 
 class RealFilesMissingError(Exception):
@@ -81,19 +83,12 @@ def _fetch(project: str) -> tuple[Path, ...]:
 
 
 def _download(project: str, scratch: str) -> Path:
-    requirements = Path(scratch, "requirements.txt")
-    requirements.write_text(_REQUIREMENTS[project], encoding="utf-8")
     kind = "--only-binary" if project == "django" else "--no-binary"
-    command = [
-        sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check",
-        "--no-input", "--retries", "1", "--timeout", "20", "--no-deps", "--require-hashes",
-        kind, project, "--dest", scratch, "--requirement", str(requirements),
-    ]  # fmt: skip
     try:
-        subprocess.run(command, check=True, capture_output=True, text=True, timeout=180)
-    except (OSError, subprocess.SubprocessError) as problem:
+        (archive,) = download(_REQUIREMENTS[project], Path(scratch), kind=kind, packages=project)
+    except DownloadError as problem:
         raise RealFilesMissingError(f"catalogs of {project} not at hand: {_ADVICE}") from problem
-    return next(path for path in Path(scratch).iterdir() if path != requirements)
+    return archive
 
 
 def _members(archive: Path) -> Iterator[tuple[str, bytes]]:

@@ -2,7 +2,7 @@
 
 They are not part of this repository. Two source distributions carry them as Python literals,
 which are read without running anything; they are kept in ``.cache/sentences/``, which git
-ignores. ``python tests/memory/golden_rules.py`` fills it.
+ignores. ``PYTHONPATH=tests python tests/memory/golden_rules.py`` fills it.
 
 - pysbd: the 48 English rules.
 - sentencex 0.6, the last release in Python: 30 Spanish ones, which are pysbd's too, 2 Chinese and
@@ -15,13 +15,13 @@ archives against pinned hashes. Their build backends, both pure Python, are aske
 
 import ast
 import hashlib
-import subprocess
-import sys
 import tarfile
 import tempfile
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from downloads import DownloadError, download
 
 __all__ = ["RULES", "GoldenRulesMissingError", "Rule", "read_rules"]
 
@@ -31,7 +31,9 @@ _REQUIREMENTS = """\
 pysbd==0.3.3 --hash=sha256:56ab48a28a8470f0042a4cb7c9da8a6dde8621ecf87a86d75f201cbf1837e77f
 sentencex==0.6.1 --hash=sha256:4765ece009760f63d0f8c3c2aef08f573880e5d0dc4a5fce60f62219d1ab42cb
 """
-_ADVICE = "run 'python tests/memory/golden_rules.py' where pip reaches a package index"
+_ADVICE = (
+    "run 'PYTHONPATH=tests python tests/memory/golden_rules.py' where pip reaches a package index"
+)
 
 
 class Source(NamedTuple):
@@ -136,16 +138,9 @@ def _digest(data: bytes) -> str:
 def _fetch() -> None:
     """Put the files of all languages into the folder."""
     with tempfile.TemporaryDirectory() as scratch:
-        requirements = Path(scratch, "requirements.txt")
-        requirements.write_text(_REQUIREMENTS, encoding="utf-8")
-        command = [
-            sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check",
-            "--no-input", "--retries", "1", "--timeout", "20", "--no-deps", "--require-hashes",
-            "--no-binary", ":all:", "--dest", scratch, "--requirement", str(requirements),
-        ]  # fmt: skip
         try:
-            subprocess.run(command, check=True, capture_output=True, text=True, timeout=180)
-        except (OSError, subprocess.SubprocessError) as problem:
+            download(_REQUIREMENTS, Path(scratch), kind="--no-binary", packages=":all:")
+        except DownloadError as problem:
             raise GoldenRulesMissingError(f"golden rules not at hand: {_ADVICE}") from problem
         data = {language: _read_member(Path(scratch), source) for language, source in RULES.items()}
     FOLDER.mkdir(parents=True, exist_ok=True)

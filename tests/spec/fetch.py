@@ -1,7 +1,8 @@
 """The CommonMark and GFM specification texts and their examples, fetched when first needed.
 
 Neither text is part of this repository: they are CC BY-SA, 400 kB, and never change. They are
-kept in ``.cache/specifications/``, which git ignores; ``python tests/spec/fetch.py`` fills it.
+kept in ``.cache/specifications/``, which git ignores;
+``PYTHONPATH=tests python tests/spec/fetch.py`` fills it.
 
 Where they are found:
 
@@ -18,13 +19,13 @@ which is pure Python, for metadata; nothing is compiled or installed.
 
 import hashlib
 import re
-import subprocess
-import sys
 import tarfile
 import tempfile
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from downloads import DownloadError, download
 
 __all__ = ["FOLDER", "SPECIFICATIONS", "Example", "SpecificationMissingError", "read_examples"]
 
@@ -33,7 +34,7 @@ FOLDER = Path(__file__).parents[2] / ".cache" / "specifications"
 _REQUIREMENT = (
     "marko==2.2.4 --hash=sha256:c042c66f835425673123d7536b39b4660de3b68e30078c70fd26245b31170683\n"
 )
-_ADVICE = "run 'python tests/spec/fetch.py' where pip reaches a package index"
+_ADVICE = "run 'PYTHONPATH=tests python tests/spec/fetch.py' where pip reaches a package index"
 _EXAMPLE = re.compile(
     r"^`{32} example[^\n]*\n(.*?)^\.\n(.*?)^`{32}$", flags=re.MULTILINE | re.DOTALL
 )
@@ -114,18 +115,10 @@ def _is_intact(path: Path, specification: Specification) -> bool:
 def _fetch() -> None:
     """Put all texts into the folder."""
     with tempfile.TemporaryDirectory() as scratch:
-        requirements = Path(scratch, "requirements.txt")
-        requirements.write_text(_REQUIREMENT, encoding="utf-8")
-        command = [
-            sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check",
-            "--no-input", "--retries", "1", "--timeout", "20", "--no-deps", "--require-hashes",
-            "--no-binary", "marko", "--dest", scratch, "--requirement", str(requirements),
-        ]  # fmt: skip
         try:
-            subprocess.run(command, check=True, capture_output=True, text=True, timeout=180)
-        except (OSError, subprocess.SubprocessError) as problem:
+            (archive,) = download(_REQUIREMENT, Path(scratch), kind="--no-binary", packages="marko")
+        except DownloadError as problem:
             raise SpecificationMissingError(f"specifications not at hand: {_ADVICE}") from problem
-        archive = next(Path(scratch).glob("marko-*.tar.gz"))
         texts = {name: _read_member(archive, wanted) for name, wanted in SPECIFICATIONS.items()}
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, text in texts.items():

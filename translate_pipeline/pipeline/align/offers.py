@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from translate_pipeline.checks import PairChecker
+from translate_pipeline.checks.structure import BROKEN_STRUCTURE
 from translate_pipeline.markdown import assemble
 from translate_pipeline.memory.alignment import SURE, align_texts
 from translate_pipeline.memory.alignment_units import UnitLink
@@ -17,7 +18,6 @@ __all__ = ["Candidate", "candidates_of", "doubt_breaking", "doubt_faulty", "merg
 
 # A text that is translated in two ways is for a translator to decide.
 _CONTRADICTED = 0.7
-STRUCTURE_CHECK = "broken-structure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def doubt_breaking(
         if not any(unit.key in sure for unit in document.units):
             continue
         for key in _refused(document, {**catalog.translations(), **sure}) & sure.keys():
-            checked[key] = replace(checked[key], faults=(STRUCTURE_CHECK,))
+            checked[key] = replace(checked[key], faults=(BROKEN_STRUCTURE.name,))
     return checked
 
 

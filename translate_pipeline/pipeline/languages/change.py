@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from translate_pipeline.errors import CatalogError, ConfigurationError, UsageError
-from translate_pipeline.markdown.inline import plain_text
+from translate_pipeline.markdown.inline import count_words
 from translate_pipeline.model.locales import Language, same_language
 from translate_pipeline.model.options import Options
 from translate_pipeline.pipeline.configuration import CONFIGURATION_FILE, read_options
@@ -117,7 +117,7 @@ def _leftover(project: Project, path: Path) -> Leftover:
     if catalog is None:
         return Leftover(shown, -1, 0)
     held = [message for message in catalog.messages if message.has_translation]
-    words = sum(len(plain_text(message.msgid).split()) for message in held)
+    words = sum(count_words(message.msgid) for message in held)
     return Leftover(shown, len(held), words)
 
 
