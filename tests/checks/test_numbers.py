@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate_pipeline.checks import PairChecker
-from translate_pipeline.checks.number_words import read_number_words
-from translate_pipeline.checks.numbers import read_numbers
+from translate_pipeline.checks.numbers.figures import read_numbers
+from translate_pipeline.checks.numbers.words import read_number_words
 from translate_pipeline.glossary import load_glossary
 
 GLOSSARY = load_glossary((Path(__file__).parents[2] / "glossary.yaml").read_bytes())

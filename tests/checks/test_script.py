@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from translate_pipeline.checks import check_pair
-from translate_pipeline.checks.script import is_simplified_chinese
+from translate_pipeline.checks.language.wrong_script import is_simplified_chinese
 from translate_pipeline.glossary import load_glossary
 from translate_pipeline.model.findings import Severity
 

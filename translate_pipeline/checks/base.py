@@ -1,6 +1,6 @@
 """What a check is: data first, then one short function."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Severity
 
-__all__ = ["Category", "Check", "Example", "Problem", "WholeCheck"]
+__all__ = ["Category", "Check", "Example", "Problem", "WholeCheck", "examples"]
 
 
 class Category(Enum):
@@ -25,6 +25,12 @@ class Category(Enum):
 
     MARKUP = "markup"
     """Links, code and emphasis are not those of the source."""
+
+    STYLE = "style"
+    """It reads badly, or not as the rest of the issue does."""
+
+    LOCALE = "locale"
+    """Punctuation, quotes, spaces or numbers are not written as the country does."""
 
     WORKFLOW = "workflow"
     """Something around the text: comments, the article that it goes into."""
@@ -43,6 +49,22 @@ class Example(NamedTuple):
     """Language of the translation."""
 
 
+def examples(
+    *,
+    zh_CN: Sequence[tuple[str, str]] = (),  # noqa: N803  # spelled as in file names
+    es: Sequence[tuple[str, str]] = (),
+    hu: Sequence[tuple[str, str]] = (),
+) -> tuple[Example, ...]:
+    """Return examples from pairs of a source and its translation, by language.
+
+    Example:
+        >>> examples(es=[("tea", "té")])
+        (Example(source='tea', target='té', locale='es'),)
+    """
+    by_locale = {"zh_CN": zh_CN, "es": es, "hu": hu}
+    return tuple(Example(*pair, locale) for locale, pairs in by_locale.items() for pair in pairs)
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """What the function of a check reports."""
@@ -57,7 +79,10 @@ class Problem:
     """Code points of the msgstr that it is about; None if it is about all of it."""
 
     suggestion: str = ""
-    """Text that would mend it; empty if there is none."""
+    """Text in place of ``target_span`` that would mend it; empty if there is none."""
+
+    is_certain: bool = False
+    """Whether the suggestion in place of ``target_span`` mends it beyond doubt, without a look."""
 
     severity: Severity | None = None
     """How bad it is; None if as bad as the check says."""
@@ -93,6 +118,9 @@ class Check:
 
     bad: tuple[Example, ...]
     """Translations that it reports; never empty."""
+
+    languages: frozenset[str] = frozenset()
+    """Bare codes of the target languages it is for; all if empty."""
 
     takes_blank: bool = False
     """Whether it also looks at translations without any text."""

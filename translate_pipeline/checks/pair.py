@@ -63,6 +63,16 @@ class Pair:
         self.languages = languages
 
     @cached_property
+    def source_characters(self) -> frozenset[str]:
+        """Characters of the source; most checks are done when theirs are not among them."""
+        return frozenset(self.source)
+
+    @cached_property
+    def target_characters(self) -> frozenset[str]:
+        """Characters of the translation."""
+        return frozenset(self.target)
+
+    @cached_property
     def source_prose(self) -> Prose:
         """Words of the source as a reader sees them."""
         return read_prose(self.source)

@@ -5,43 +5,40 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from translate_pipeline.checks.base import Check, WholeCheck
-from translate_pipeline.checks.codes import CHANGED_LINK, EXTRA_CODE, MISSING_CODE, MISSING_LINK
-from translate_pipeline.checks.consistency import INCONSISTENT_TERM
-from translate_pipeline.checks.digits import DIFFERENT_DIGITS
-from translate_pipeline.checks.emphasis import EMPHASIS_MISMATCH, LITERAL_MARKUP
-from translate_pipeline.checks.empty import EMPTY_TRANSLATION
-from translate_pipeline.checks.language import WRONG_LANGUAGE
-from translate_pipeline.checks.script import WRONG_SCRIPT
-from translate_pipeline.checks.structure import BROKEN_STRUCTURE
-from translate_pipeline.checks.terms import (
-    FORBIDDEN_TERM,
-    ILL_FORMED_TERM,
-    MISSING_TERM,
-    MISSING_TYPE_WORD,
-)
+from translate_pipeline.checks.characters import CHECKS as CHARACTERS
+from translate_pipeline.checks.completeness import CHECKS as COMPLETENESS
+from translate_pipeline.checks.consistency import WHOLE_CHECKS as WHOLE_CONSISTENCY
+from translate_pipeline.checks.dates import CHECKS as DATES
+from translate_pipeline.checks.language import CHECKS as LANGUAGE
+from translate_pipeline.checks.markup import CHECKS as MARKUP
+from translate_pipeline.checks.markup import WHOLE_CHECKS as WHOLE_MARKUP
+from translate_pipeline.checks.numbers import CHECKS as NUMBERS
+from translate_pipeline.checks.source import WHOLE_CHECKS as WHOLE_SOURCE
+from translate_pipeline.checks.terminology import CHECKS as TERMINOLOGY
+from translate_pipeline.checks.terminology import WHOLE_CHECKS as WHOLE_TERMINOLOGY
+from translate_pipeline.checks.typography import CHECKS as TYPOGRAPHY
 from translate_pipeline.checks.waivers import UNUSED_WAIVER
 from translate_pipeline.errors import UsageError
 
 __all__ = ["CHECKS", "WHOLE_CHECKS", "known_checks"]
 
 _ALL = (
-    EMPTY_TRANSLATION,
-    MISSING_CODE,
-    EXTRA_CODE,
-    MISSING_LINK,
-    CHANGED_LINK,
-    EMPHASIS_MISMATCH,
-    LITERAL_MARKUP,
-    DIFFERENT_DIGITS,
-    MISSING_TERM,
-    FORBIDDEN_TERM,
-    ILL_FORMED_TERM,
-    MISSING_TYPE_WORD,
-    WRONG_SCRIPT,
-    WRONG_LANGUAGE,
+    *COMPLETENESS,
+    *MARKUP,
+    *NUMBERS,
+    *DATES,
+    *TERMINOLOGY,
+    *LANGUAGE,
+    *CHARACTERS,
+    *TYPOGRAPHY,
 )
-
-_WHOLE = (BROKEN_STRUCTURE, INCONSISTENT_TERM, UNUSED_WAIVER)
+_WHOLE = (
+    *WHOLE_MARKUP,
+    *WHOLE_TERMINOLOGY,
+    *WHOLE_CONSISTENCY,
+    *WHOLE_SOURCE,
+    UNUSED_WAIVER,
+)
 
 CHECKS: Mapping[str, Check] = MappingProxyType({check.name: check for check in _ALL})
 """Every check of one message by its name."""

@@ -36,8 +36,8 @@ class PairChecker:
         glossary: Glossary | None = None,
         select: Collection[str] | None = None,
     ) -> None:
-        self._checks = _select(select)
         self._languages = _languages(locale, glossary)
+        self._checks = _select(select, self._languages.target_base)
 
     def check(self, source: str, target: str) -> tuple[Finding, ...]:
         """Return the findings of one message, in the order of the registry.
@@ -83,11 +83,14 @@ def check_pair(
     return PairChecker(locale, glossary=glossary, select=select).check(source, target)
 
 
-def _select(names: Collection[str] | None) -> tuple[Check, ...]:
-    if names is None:
-        return tuple(CHECKS.values())
-    wanted = known_checks(names)
-    return tuple(check for name, check in CHECKS.items() if name in wanted)
+def _select(names: Collection[str] | None, language: str) -> tuple[Check, ...]:
+    """Return the checks that are asked for and made for a language, given by its bare code."""
+    wanted = CHECKS if names is None else known_checks(names)
+    return tuple(
+        check
+        for name, check in CHECKS.items()
+        if name in wanted and (not check.languages or language in check.languages)
+    )
 
 
 def _languages(locale: str, glossary: Glossary | None) -> Languages:
@@ -115,5 +118,6 @@ def _build_finding(check: Check, problem: Problem) -> Finding:
         source_span=problem.source_span,
         target_span=problem.target_span,
         suggestion=problem.suggestion,
+        is_certain=problem.is_certain,
         subject=problem.subject,
     )

@@ -56,7 +56,10 @@ class Finding:
     """Code points of the msgstr that it is about; None if it is about all of it."""
 
     suggestion: str = ""
-    """Text that would mend it; empty if there is none."""
+    """Text in place of ``target_span`` that would mend it; empty if there is none."""
+
+    is_certain: bool = False
+    """Whether the suggestion mends it beyond doubt, so that no person need look at it."""
 
     subject: str = ""
     """What a waiver can name in brackets, such as the id of a glossary entry; empty if nothing."""

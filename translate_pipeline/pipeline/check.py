@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from translate_pipeline.checks import CHECKS, WHOLE_CHECKS, PairChecker, known_checks
-from translate_pipeline.checks.consistency import INCONSISTENT_TERM, TermUses
-from translate_pipeline.checks.structure import BROKEN_STRUCTURE
+from translate_pipeline.checks.markup.structure import BROKEN_STRUCTURE
+from translate_pipeline.checks.terminology.inconsistent_term import INCONSISTENT_TERM, TermUses
 from translate_pipeline.checks.waivers import apply_waivers
 from translate_pipeline.errors import TranslatePipelineError
 from translate_pipeline.markdown import assemble

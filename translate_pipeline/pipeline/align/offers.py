@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from translate_pipeline.checks import PairChecker
-from translate_pipeline.checks.structure import BROKEN_STRUCTURE
+from translate_pipeline.checks.markup.structure import BROKEN_STRUCTURE
 from translate_pipeline.markdown import assemble
 from translate_pipeline.memory.alignment import SURE, align_texts
 from translate_pipeline.memory.alignment_units import UnitLink

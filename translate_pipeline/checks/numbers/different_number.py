@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from translate_pipeline.checks.base import Category, Check, Example, Problem
-from translate_pipeline.checks.number_words import read_number_words
-from translate_pipeline.checks.numbers import Number, read_numbers, read_romans
+from translate_pipeline.checks.numbers.figures import Number, read_numbers, read_romans
+from translate_pipeline.checks.numbers.words import read_number_words
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.checks.prose import Prose
 from translate_pipeline.model.findings import Severity
 
-__all__ = ["DIFFERENT_DIGITS"]
+__all__ = ["DIFFERENT_NUMBER"]
 
 
-def _find_different_digits(pair: Pair) -> Iterator[Problem]:
+def _find_different_number(pair: Pair) -> Iterator[Problem]:
     languages = pair.languages
     source, target = pair.source_prose, pair.target_prose
     wanted = read_numbers(source.text, languages.source_base)
@@ -86,14 +86,14 @@ def _span(prose: Prose, numbers: list[Number]) -> tuple[int, int] | None:
     return prose.span(numbers[0].start, numbers[0].end) if numbers else None
 
 
-DIFFERENT_DIGITS = Check(
-    name="different-digits",
+DIFFERENT_NUMBER = Check(
+    name="different-number",
     category=Category.ACCURACY,
     severity=Severity.WARNING,
     summary="A number of the source is missing or differs; separators, scales and number words"
     " of the language are understood.",
     why="A wrong number or year is a wrong fact, and nobody sees it in fluent prose.",
-    find=_find_different_digits,
+    find=_find_different_number,
     good=(
         Example("approx. 1.4 million", "约140万", "zh_CN"),
         Example("In October 2025", "2025年10月", "zh_CN"),

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import zip_longest
 
-from translate_pipeline.checks.number_words import SCALES
+from translate_pipeline.checks.numbers.words import SCALES
 
 __all__ = ["Number", "read_numbers", "read_romans"]
 

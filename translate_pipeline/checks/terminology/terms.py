@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from translate_pipeline.checks.base import Category, Check, Example, Problem
 from translate_pipeline.checks.names import Rendering
-from translate_pipeline.checks.nearest import nearest_wrong
 from translate_pipeline.checks.pair import Pair
+from translate_pipeline.checks.terminology.nearest import nearest_wrong
 from translate_pipeline.glossary.match import TermMatch
 from translate_pipeline.model.findings import Severity
 from translate_pipeline.model.glossary import EntryStatus

@@ -1,0 +1,8 @@
+"""Characters: none that is broken, hidden or looks like another."""
+
+from translate_pipeline.checks.base import Check
+
+__all__ = ["CHECKS"]
+
+CHECKS: tuple[Check, ...] = ()
+"""The checks of one message, in the order in which they report."""
