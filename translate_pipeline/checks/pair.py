@@ -57,10 +57,13 @@ def base_language(code: str) -> str:
 class Pair:
     """A message's two texts; what is derived from them is made once, when first asked for."""
 
-    def __init__(self, source: str, target: str, languages: Languages) -> None:
+    def __init__(
+        self, source: str, target: str, languages: Languages, *, max_length: int = 0
+    ) -> None:
         self.source = source
         self.target = target
         self.languages = languages
+        self.max_length = max_length
 
     @cached_property
     def source_characters(self) -> frozenset[str]:

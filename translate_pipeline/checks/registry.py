@@ -14,6 +14,7 @@ from translate_pipeline.checks.markup import CHECKS as MARKUP
 from translate_pipeline.checks.markup import WHOLE_CHECKS as WHOLE_MARKUP
 from translate_pipeline.checks.numbers import CHECKS as NUMBERS
 from translate_pipeline.checks.source import WHOLE_CHECKS as WHOLE_SOURCE
+from translate_pipeline.checks.suppressions import UNUSED_SUPPRESSION
 from translate_pipeline.checks.terminology import CHECKS as TERMINOLOGY
 from translate_pipeline.checks.terminology import WHOLE_CHECKS as WHOLE_TERMINOLOGY
 from translate_pipeline.checks.typography import CHECKS as TYPOGRAPHY
@@ -38,6 +39,7 @@ _WHOLE = (
     *WHOLE_CONSISTENCY,
     *WHOLE_SOURCE,
     UNUSED_WAIVER,
+    UNUSED_SUPPRESSION,
 )
 
 CHECKS: Mapping[str, Check] = MappingProxyType({check.name: check for check in _ALL})

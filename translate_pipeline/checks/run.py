@@ -5,6 +5,8 @@ from collections.abc import Collection
 from translate_pipeline.checks.base import Check, Problem
 from translate_pipeline.checks.pair import Languages, Pair, base_language
 from translate_pipeline.checks.registry import CHECKS, known_checks
+from translate_pipeline.checks.report import PairReport
+from translate_pipeline.checks.terminology.inconsistent_term import term_uses
 from translate_pipeline.glossary.find.forbidden import ForbiddenGate
 from translate_pipeline.glossary.inflect.languages import language_of
 from translate_pipeline.glossary.match import TermMatcher
@@ -47,6 +49,17 @@ class PairChecker:
             target: The msgstr; if it is blank, only that is reported.
         """
         return self.check_pair(self.pair(source, target))
+
+    def report(self, source: str, target: str, *, max_length: int = 0) -> PairReport:
+        """Return the findings of one message, and what the checks of a catalog build on.
+
+        Args:
+            source: The msgid.
+            target: The msgstr.
+            max_length: The most code points that the author allows; 0 if there is no limit.
+        """
+        pair = Pair(source, target, self._languages, max_length=max_length)
+        return PairReport(self.check_pair(pair), term_uses(pair))
 
     def pair(self, source: str, target: str) -> Pair:
         """Return a message's two texts, ready to be asked about."""

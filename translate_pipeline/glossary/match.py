@@ -51,6 +51,11 @@ class TermMatcher:
         """
         return drop_shadowed(self._finder.candidates(text))
 
+    def find_both(self, text: str) -> tuple[tuple[TermMatch, ...], tuple[TermMatch, ...]]:
+        """Return what ``find`` and ``find_all`` do, for less than both."""
+        candidates = tuple(self._finder.candidates(text))
+        return pick_longest(candidates), drop_shadowed(candidates)
+
 
 def _build_finder(glossary: Glossary, code: str) -> SourceFinder | SpacelessFinder | TargetFinder:
     if code == glossary.source:

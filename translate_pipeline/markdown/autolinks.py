@@ -17,7 +17,7 @@ _WEB = re.compile(rf"{_BEFORE}(?:(?:https?|ftp)://|www\.){_DOMAIN}[^\s<]*")
 _MAIL = re.compile(r"(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+")
 _ENTITY_AT_END = re.compile(r"&[A-Za-z0-9]+;\Z")
 # Hugo and Jinja-like {{…}}, {%…%} and {{<…>}}: plain text to the parser.
-SHORTCODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+SHORTCODE = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}", re.DOTALL)
 # An address, and behind it, with no space, a character that no address has.
 _RUNS_ON = re.compile(r"(?:://|www\.|@)[^\s<]*[^\x00-\x7f]")
 _HINTS = ("://", "www.", "@")

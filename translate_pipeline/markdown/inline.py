@@ -8,7 +8,7 @@ from translate_pipeline.markdown.autolinks import SHORTCODE
 from translate_pipeline.markdown.events import flatten_event, read_events
 from translate_pipeline.model.documents import InlineCode
 
-__all__ = ["count_words", "find_codes", "plain_text"]
+__all__ = ["MARKUP_SIGNS", "count_words", "find_codes", "may_hold_markup", "plain_text"]
 
 _KINDS = {
     "Emphasis": "emphasis",
@@ -22,9 +22,17 @@ _KINDS = {
     "DisplayMath": "math",
     "FootnoteReference": "footnote",
 }
-_IN_TEXT = re.compile(rf"{SHORTCODE.pattern}|\[\^([^\]\s]+)\]")
+_IN_TEXT = re.compile(rf"{SHORTCODE.pattern}|\[\^([^\[\]\s]+)\]")
 _HEAD = "x "
-_MAY_BE_MARKUP = re.compile(r"[*_`\[\]<>&\\$~{}|:!]")
+MARKUP_SIGNS = frozenset(r"*_`[]<>&\$~{}|")
+"""Characters that inline markup is made of; a text without them has none."""
+
+_MAY_BE_MARKUP = re.compile(f"[{re.escape(''.join(sorted(MARKUP_SIGNS)))}]")
+
+
+def may_hold_markup(text: str) -> bool:
+    """Return whether a text has a character that inline markup is made of."""
+    return _MAY_BE_MARKUP.search(text) is not None
 
 
 def find_codes(text: str) -> tuple[InlineCode, ...]:
@@ -36,6 +44,8 @@ def find_codes(text: str) -> tuple[InlineCode, ...]:
         >>> [(c.kind, c.text) for c in find_codes("**Yame**[^a] in [Japan](jp.md), `tea`")]
         [('strong', ''), ('footnote', 'a'), ('link', 'jp.md'), ('code', 'tea')]
     """
+    if not may_hold_markup(text):
+        return ()
     codes: list[InlineCode] = []
     for name, value in _merged(text):
         if name == "Text":
@@ -68,7 +78,7 @@ def count_words(text: str) -> int:
         >>> count_words("**Yame** in [Japan](jp.md)")
         3
     """
-    words = plain_text(text) if _MAY_BE_MARKUP.search(text) else text
+    words = plain_text(text) if may_hold_markup(text) else text
     return len(words.split())
 
 

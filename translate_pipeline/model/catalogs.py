@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Catalog", "Message", "State"]
 
+_MAX_LENGTH = re.compile(r"max-length: ([1-9][0-9]{0,8})")
 _ROLE_MARK = "type: "
 _PREVIOUS_STRING = re.compile(r'(msgctxt|msgid_plural|msgid|)[ \t]*"(.*)"')
 
@@ -90,6 +91,14 @@ class Message:
             if comment.startswith(_ROLE_MARK):
                 return comment.removeprefix(_ROLE_MARK)
         return ""
+
+    @property
+    def max_length(self) -> int:
+        """The most code points that the author allows; 0 if there is no limit."""
+        for comment in self.extracted_comments:
+            if found := _MAX_LENGTH.fullmatch(comment):
+                return int(found[1])
+        return 0
 
     @property
     def has_translation(self) -> bool:

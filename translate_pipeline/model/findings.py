@@ -1,6 +1,6 @@
 """Findings: potential errors that a check reports."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 __all__ = ["Finding", "Place", "Severity"]
@@ -71,7 +71,24 @@ class Finding:
     """Issue id; empty before the pipeline places it."""
 
     po: Place | None = None
-    """Where the message stands in its catalog; None before the pipeline places it."""
+    """Where the message stands in its catalog; None if the finding is about no message."""
 
     article: Place | None = None
-    """Where the unit stands in its article; None if it is in none."""
+    """Where the unit stands in its article, named as references do; None if it is in none."""
+
+    fingerprint: str = ""
+    """Digest that stays the same when lines move: of check, language, issue, text and message.
+
+    Empty before the pipeline places it.
+    """
+
+    def with_articles_in(self, folder: str) -> "Finding":
+        """Return the finding with the path of its article from the project on, to be opened."""
+        if self.article is None:
+            return self
+        return replace(self, article=replace(self.article, path=f"{folder}/{self.article.path}"))
+
+    @property
+    def place(self) -> Place | None:
+        """Where a person has to look first; None before the pipeline places it."""
+        return self.po or self.article

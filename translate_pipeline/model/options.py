@@ -5,6 +5,7 @@ from enum import Enum
 
 from translate_pipeline.model.findings import Severity
 from translate_pipeline.model.locales import Language
+from translate_pipeline.model.suppressions import Suppression
 
 __all__ = ["ExactRule", "Options", "ParseOptions"]
 
@@ -85,8 +86,11 @@ class Options:
     exact_rule: ExactRule = ExactRule.SAME_ROLE
     """When a text takes its translation from another issue or an imported memory."""
 
-    ignored_checks: tuple[str, ...] = ()
-    """Names of checks that are left out unless they are asked for."""
+    suppressions: tuple[Suppression, ...] = ()
+    """Findings that the configuration leaves out, unless their check is asked for."""
+
+    baseline: str = "checks-baseline.json"
+    """File of the old findings that are left out, relative to the project."""
 
     fail_on: Severity = Severity.ERROR
     """Findings from this severity on make ``check`` and ``run`` end with 1."""

@@ -3,67 +3,32 @@
 import difflib
 import re
 import tomllib
+from collections import Counter
 from pathlib import Path
 
-import msgspec
-
 from translate_pipeline.errors import ConfigurationError, UsageError
-from translate_pipeline.model.findings import Severity
-from translate_pipeline.model.locales import Language
+from translate_pipeline.model.findings import Place, Severity
+from translate_pipeline.model.locales import Language, same_language
 from translate_pipeline.model.options import ExactRule, Options, ParseOptions
+from translate_pipeline.model.suppressions import Suppression
+from translate_pipeline.pipeline.configuration_tables import (
+    AllowTable,
+    ChecksTable,
+    FrontMatterTable,
+    LanguageTable,
+    Written,
+)
 from translate_pipeline.pipeline.files import read_bytes
 from translate_pipeline.typed_text import Position, convert_value
 
 __all__ = ["CONFIGURATION_FILE", "find_root", "read_options"]
 
 CONFIGURATION_FILE = "translate-pipeline.toml"
+_At = tuple[str | int, ...]
 _TABLE = ("tool", "translate-pipeline")
 _HEADER = re.compile(r"\s*\[+([^\[\]]+)\]+")
 _KEY_PATH = re.compile(r"[^.\[\]]+(?:\[\])*(?:\.[^.\[\]]+(?:\[\])*)*")
 _KEY = re.compile(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*[\w-]+)*)\s*=""")
-
-
-class _Struct(msgspec.Struct, forbid_unknown_fields=True, rename="kebab", frozen=True):
-    """A table of the configuration: kebab-case keys, no others."""
-
-
-class _LanguageTable(_Struct, frozen=True):
-    locale: str | None = None
-
-
-class _FrontMatterTable(_Struct, frozen=True):
-    translate: list[str] = msgspec.field(default_factory=lambda: [*ParseOptions().translated_keys])
-    localize: list[str] = msgspec.field(default_factory=lambda: [*ParseOptions().localized_keys])
-    replace: list[str] = msgspec.field(default_factory=lambda: [*ParseOptions().replaced_keys])
-    translate_issue: list[str] = msgspec.field(
-        default_factory=lambda: [*ParseOptions().translated_issue_keys]
-    )
-
-
-class _ThresholdsTable(_Struct, frozen=True):
-    fail_on: str = "error"
-    min_translated_percent: int = 0
-
-
-class _ChecksTable(_Struct, frozen=True):
-    ignore: list[str] = []
-
-
-class _MemoryTable(_Struct, frozen=True):
-    exact: str = "same-role"
-
-
-class _Written(_Struct, frozen=True):
-    languages: list[str] | dict[str, _LanguageTable]
-    source_language: str = "en"
-    source: str = "source"
-    locales: str = "locales"
-    glossary: str = "glossary.yaml"
-    output: str = "build"
-    front_matter: _FrontMatterTable = msgspec.field(default_factory=_FrontMatterTable)
-    checks: _ChecksTable = msgspec.field(default_factory=_ChecksTable)
-    memory: _MemoryTable = msgspec.field(default_factory=_MemoryTable)
-    thresholds: _ThresholdsTable = msgspec.field(default_factory=_ThresholdsTable)
 
 
 def find_root(start: Path) -> Path:
@@ -113,7 +78,7 @@ def read_options(root: Path) -> Options:
         table = table.get(step, {}) if isinstance(table, dict) else {}
     positions = _positions(text, prefix)
     written = convert_value(
-        table, _Written, path=name, positions=positions, error=ConfigurationError
+        table, Written, path=name, positions=positions, error=ConfigurationError
     )
     return _Resolver(root, name, positions).resolve(written)
 
@@ -127,14 +92,18 @@ def _text_of(path: Path) -> str:
         ) from problem
 
 
-def _positions(text: str, prefix: tuple[str, ...]) -> dict[tuple[str | int, ...], Position]:
+def _positions(text: str, prefix: tuple[str, ...]) -> dict[_At, Position]:
     """Return where keys and tables stand; the TOML reader of Python does not tell."""
-    found: dict[tuple[str | int, ...], Position] = {}
-    table: tuple[str, ...] = ()
+    found: dict[_At, Position] = {}
+    table: tuple[str | int, ...] = ()
+    counts: Counter[tuple[str, ...]] = Counter()
     for number, line in enumerate(text.splitlines(), start=1):
         header, key = _HEADER.match(line), _KEY.match(line)
         if header:
-            table = _steps(header[1])
+            table = steps = _steps(header[1])
+            if line.lstrip().startswith("[["):
+                table = (*steps, counts[steps])
+                counts[steps] += 1
         elif not key:
             continue
         path = table if header else (*table, *_steps(key[1] if key else ""))
@@ -151,17 +120,15 @@ def _steps(dotted: str) -> tuple[str, ...]:
 class _Resolver:
     """Turns what is written into options, and says where a value is wrong."""
 
-    def __init__(
-        self, root: Path, name: str, positions: dict[tuple[str | int, ...], Position]
-    ) -> None:
+    def __init__(self, root: Path, name: str, positions: dict[_At, Position]) -> None:
         self.root = root
         self.name = name
         self.positions = positions
 
-    def resolve(self, written: _Written) -> Options:
+    def resolve(self, written: Written) -> Options:
         tables = written.languages
         if isinstance(tables, list):
-            tables = dict.fromkeys(tables, _LanguageTable())
+            tables = dict.fromkeys(tables, LanguageTable())
         if not tables:
             raise self._error(("languages",), "no languages", "name at least one, such as 'hu'")
         languages = tuple(self._language(code, table) for code, table in tables.items())
@@ -173,18 +140,19 @@ class _Resolver:
         return Options(
             languages=languages,
             source_language=Language(source, source.replace("_", "-")),
-            source=self._inside("source", written.source),
-            locales=self._inside("locales", written.locales),
-            glossary=self._inside("glossary", written.glossary),
-            output=self._inside("output", written.output),
+            source=self._inside(("source",), written.source),
+            locales=self._inside(("locales",), written.locales),
+            glossary=self._inside(("glossary",), written.glossary),
+            output=self._inside(("output",), written.output),
             parse=self._parse_options(written.front_matter),
-            ignored_checks=self._checks(written.checks.ignore),
+            suppressions=self._suppressions(written.checks, languages),
+            baseline=self._inside(("checks", "baseline"), written.checks.baseline),
             exact_rule=self._exact_rule(written.memory.exact),
             fail_on=self._severity(written.thresholds.fail_on),
             min_translated_percent=self._percent(written.thresholds.min_translated_percent),
         )
 
-    def _parse_options(self, table: _FrontMatterTable) -> ParseOptions:
+    def _parse_options(self, table: FrontMatterTable) -> ParseOptions:
         lists = {
             "translate": table.translate,
             "localize": table.localize,
@@ -214,14 +182,14 @@ class _Resolver:
             translated_issue_keys=tuple(table.translate_issue),
         )
 
-    def _language(self, code: str, table: _LanguageTable) -> Language:
+    def _language(self, code: str, table: LanguageTable) -> Language:
         at = ("languages", code)
         self._known(code, at)
         locale = table.locale or code.replace("_", "-")
         self._known(locale, (*at, "locale"))
         return Language(code, locale)
 
-    def _known(self, code: str, at: tuple[str, ...]) -> str:
+    def _known(self, code: str, at: _At) -> str:
         """Return a code that CLDR knows."""
         from babel import Locale, UnknownLocaleError, localedata
 
@@ -236,13 +204,13 @@ class _Resolver:
             raise self._error(at, f"unknown language '{code}'", advice) from problem
         return code
 
-    def _inside(self, key: str, folder: str) -> str:
+    def _inside(self, at: _At, folder: str) -> str:
         """Return a path that stays in the project."""
         target = (self.root / folder).resolve()
         root = self.root.resolve()
         if not folder or target == root or not target.is_relative_to(root):
             raise self._error(
-                (key,), f"'{folder}' leads out of the project", "use a path below its folder"
+                at, f"'{folder}' leads out of the project", "use a path below its folder"
             )
         return folder
 
@@ -255,15 +223,47 @@ class _Resolver:
                 ("thresholds", "fail-on"), f"unknown severity '{word}'", f"expected one of {names}"
             ) from problem
 
-    def _checks(self, names: list[str]) -> tuple[str, ...]:
-        if not names:
-            return ()
+    def _suppressions(
+        self, table: ChecksTable, languages: tuple[Language, ...]
+    ) -> tuple[Suppression, ...]:
+        found = list(self._ignored(table.ignore, ("checks", "ignore")))
+        for code, own in table.languages.items():
+            at: _At = ("checks", "languages", code)
+            language = self._target(code, languages, at)
+            found += self._ignored(own.ignore, (*at, "ignore"), language)
+        for number, allowed in enumerate(table.allow):
+            found.append(self._allowed(allowed, languages, ("checks", "allow", number)))
+        return tuple(found)
+
+    def _ignored(self, names: list[str], at: _At, language: str = "") -> list[Suppression]:
+        return [Suppression(self._check(name, at), self._place(at), language) for name in names]
+
+    def _allowed(self, table: AllowTable, languages: tuple[Language, ...], at: _At) -> Suppression:
+        if not table.reason.strip():
+            raise self._error((*at, "reason"), "no reason", "say why the finding may stay")
+        return Suppression(
+            self._check(table.check, (*at, "check")),
+            self._place(at),
+            self._target(table.language, languages, (*at, "language")) if table.language else "",
+            table.issue,
+            table.subject,
+        )
+
+    def _target(self, code: str, languages: tuple[Language, ...], at: _At) -> str:
+        """Return a target language as the configuration spells it among its languages."""
+        for language in languages:
+            if same_language(language.code, code):
+                return language.code
+        names = ", ".join(language.code for language in languages)
+        raise self._error(at, f"no language '{code}'", f"expected one of {names}")
+
+    def _check(self, name: str, at: _At) -> str:
         from translate_pipeline.checks import known_checks
 
         try:
-            return known_checks(names)
+            return known_checks([name])[0]
         except UsageError as problem:
-            raise self._error(("checks", "ignore"), problem.message, problem.advice) from problem
+            raise self._error(at, problem.message, problem.advice) from problem
 
     def _exact_rule(self, word: str) -> ExactRule:
         try:
@@ -280,7 +280,14 @@ class _Resolver:
             raise self._error(at, f"{value} is no percentage", "expected 0 to 100")
         return value
 
-    def _error(self, at: tuple[str, ...], message: str, advice: str) -> ConfigurationError:
+    def _place(self, at: _At) -> Place:
+        return Place(self.name, *self._position(at))
+
+    def _position(self, at: _At) -> Position:
+        """Return where a key stands, or the nearest table around it."""
         known = (at[:n] for n in range(len(at), 0, -1) if at[:n] in self.positions)
-        line, column = self.positions.get(next(known, ()), (0, 0))
+        return self.positions.get(next(known, ()), (0, 0))
+
+    def _error(self, at: _At, message: str, advice: str) -> ConfigurationError:
+        line, column = self._position(at)
         return ConfigurationError(message, path=self.name, line=line, column=column, advice=advice)

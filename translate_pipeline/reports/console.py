@@ -12,6 +12,7 @@ from translate_pipeline.model.catalogs import State
 from translate_pipeline.model.documents import Document, Treatment, Unit
 from translate_pipeline.model.findings import Finding, Severity
 from translate_pipeline.model.status import IssueStatus, Progress
+from translate_pipeline.reports.visible import visible
 
 __all__ = [
     "SEVERITY_COLOURS",
@@ -57,11 +58,10 @@ def count(number: int, singular: str, plural: str = "") -> str:
 def finding_lines(findings: Iterable[Finding]) -> Iterator[Text]:
     """Yield each finding as ``path:line:column: severity name: message``."""
     for finding in findings:
-        place = finding.po or finding.article
-        line = _finding_line(str(place) if place else "", finding)
-        line.append(finding.message)
+        line = _finding_line(str(finding.place or ""), finding)
+        line.append(visible(finding.message))
         if finding.suggestion:
-            line.append(f"; try '{finding.suggestion}'", "dim")
+            line.append(f"; try '{visible(finding.suggestion)}'", "dim")
         yield line
 
 

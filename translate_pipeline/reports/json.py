@@ -6,11 +6,11 @@ import msgspec
 
 from translate_pipeline.model.catalogs import State
 from translate_pipeline.model.documents import Document, InlineCode
-from translate_pipeline.model.findings import Finding, Place, Severity
+from translate_pipeline.model.findings import Severity
 from translate_pipeline.model.status import IssueStatus, Progress
 from translate_pipeline.model.updates import CatalogUpdate
 
-__all__ = ["encode", "findings_answer", "segment_answer", "status_answer", "update_answer"]
+__all__ = ["encode", "segment_answer", "status_answer", "update_answer"]
 
 _VERSION = 1
 _STATES = (State.TRANSLATED, State.FUZZY, State.UNTRANSLATED)
@@ -20,32 +20,6 @@ def encode(answer: Mapping[str, object]) -> str:
     """Return an answer as indented JSON text without a newline at its end."""
     data = msgspec.json.encode({"version": _VERSION, **answer})
     return msgspec.json.format(data, indent=2).decode()
-
-
-def findings_answer(findings: Iterable[Finding]) -> dict[str, object]:
-    """Return what ``check`` found."""
-    return {"findings": [_finding(finding) for finding in findings]}
-
-
-def _finding(finding: Finding) -> dict[str, object]:
-    return {
-        "check": finding.check,
-        "severity": finding.severity.label,
-        "language": finding.language,
-        "issue": finding.issue,
-        "message": finding.message,
-        "suggestion": finding.suggestion,
-        "source_span": finding.source_span,
-        "target_span": finding.target_span,
-        "po": _place(finding.po),
-        "article": _place(finding.article),
-    }
-
-
-def _place(place: Place | None) -> dict[str, object] | None:
-    if place is None:
-        return None
-    return {"path": place.path, "line": place.line, "column": place.column}
 
 
 def update_answer(

@@ -1,16 +1,17 @@
 """One name, one form: a place is not written in two ways within an issue."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from translate_pipeline.checks.base import Category, WholeCheck
 from translate_pipeline.checks.names import Rendering
+from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Finding, Severity
 from translate_pipeline.model.glossary import Entry, TermStatus
 
-__all__ = ["INCONSISTENT_TERM", "TermUses"]
+__all__ = ["INCONSISTENT_TERM", "TermUse", "TermUses", "term_uses"]
 
 INCONSISTENT_TERM = WholeCheck(
     name="inconsistent-term",
@@ -23,13 +24,62 @@ INCONSISTENT_TERM = WholeCheck(
 Where = TypeVar("Where")
 
 
+class TermUse(NamedTuple):
+    """An approved form of a name in one translation."""
+
+    entry: str
+    """Id of the glossary entry."""
+
+    name: str
+    """The name in the source language."""
+
+    form: str
+    """The approved term, in its dictionary form."""
+
+    is_preferred: bool
+    """Whether the glossary prefers it."""
+
+    start: int
+    """Code point of the msgstr where it starts."""
+
+    end: int
+    """Code point of the msgstr where it ends."""
+
+
+def term_uses(pair: Pair) -> tuple[TermUse, ...]:
+    """Return the approved forms that a translation uses for the names of its source."""
+    return tuple(_read_uses(pair.renderings))
+
+
+def _read_uses(renderings: Iterable[Rendering]) -> Iterator[TermUse]:
+    for rendering in renderings:
+        text = rendering.target.text
+        for match in rendering.approved:
+            if text[: match.start].rstrip().endswith(("(", "（")):
+                continue  # the other form, given to the reader
+            yield TermUse(
+                match.entry.id,
+                match.entry.names[0],
+                match.term.form,
+                _is_preferred(match.entry, match.term.form),
+                *rendering.target.span(*match.span),
+            )
+
+
+def _is_preferred(entry: Entry, form: str) -> bool:
+    return any(
+        term.form == form and term.status is TermStatus.PREFERRED
+        for decision in entry.decisions.values()
+        for term in decision.terms
+    )
+
+
 @dataclass(slots=True)
 class _Uses(Generic[Where]):
     """How the approved terms of one entry are used."""
 
-    entry: Entry
     counts: Counter[str] = field(default_factory=Counter)
-    first: dict[str, tuple[Where, tuple[int, int]]] = field(default_factory=dict)
+    first: dict[str, tuple[Where, TermUse]] = field(default_factory=dict)
 
 
 class TermUses(Generic[Where]):
@@ -38,53 +88,38 @@ class TermUses(Generic[Where]):
     def __init__(self) -> None:
         self._by_entry: dict[str, _Uses[Where]] = {}
 
-    def add(self, where: Where, renderings: Iterable[Rendering]) -> None:
+    def add(self, where: Where, found: Iterable[TermUse]) -> None:
         """Note the names of one message.
 
         Args:
             where: What tells the message from others; given back with a finding.
-            renderings: Its names.
+            found: Its names.
         """
-        for rendering in renderings:
-            text = rendering.target.text
-            for match in rendering.approved:
-                if text[: match.start].rstrip().endswith(("(", "（")):
-                    continue  # the other form, given to the reader
-                uses = self._by_entry.setdefault(match.entry.id, _Uses(match.entry))
-                uses.counts[match.term.form] += 1
-                uses.first.setdefault(match.term.form, (where, rendering.target.span(*match.span)))
+        for use in found:
+            uses = self._by_entry.setdefault(use.entry, _Uses())
+            uses.counts[use.form] += 1
+            uses.first.setdefault(use.form, (where, use))
 
     def findings(self) -> Iterator[tuple[Where, Finding]]:
         """Yield a finding for each form of a name but the usual one, where it stands first."""
         for uses in self._by_entry.values():
             usual = max(
-                uses.counts, key=lambda form: (uses.counts[form], _is_preferred(uses, form))
+                uses.counts, key=lambda form: (uses.counts[form], uses.first[form][1].is_preferred)
             )
-            for form, count in uses.counts.items():
-                if form == usual:
-                    continue
-                where, span = uses.first[form]
-                often = _times(uses.counts[usual])
-                yield (
-                    where,
-                    Finding(
-                        check=INCONSISTENT_TERM.name,
-                        severity=INCONSISTENT_TERM.severity,
-                        message=f"'{uses.entry.names[0]}' is '{usual}' {often} in this issue, and"
-                        f" '{form}' {_times(count)}",
-                        target_span=span,
-                        suggestion=usual,
-                        subject=uses.entry.id,
-                    ),
-                )
+            for form, (where, use) in uses.first.items():
+                if form != usual:
+                    yield where, _build_finding(use, uses.counts, usual)
 
 
-def _is_preferred(uses: _Uses[Where], form: str) -> bool:
-    decisions = uses.entry.decisions.values()
-    return any(
-        term.form == form and term.status is TermStatus.PREFERRED
-        for decision in decisions
-        for term in decision.terms
+def _build_finding(use: TermUse, counts: Mapping[str, int], usual: str) -> Finding:
+    return Finding(
+        check=INCONSISTENT_TERM.name,
+        severity=INCONSISTENT_TERM.severity,
+        message=f"'{use.name}' is '{usual}' {_times(counts[usual])} in this issue, and"
+        f" '{use.form}' {_times(counts[use.form])}",
+        target_span=(use.start, use.end),
+        suggestion=usual,
+        subject=use.entry,
     )
 
 

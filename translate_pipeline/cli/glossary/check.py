@@ -26,7 +26,8 @@ def check(target: str, code: str, source: str, form: str, folder: Path) -> int:
     from translate_pipeline.pipeline.glossary.check import check_names
     from translate_pipeline.pipeline.project import open_project
     from translate_pipeline.reports.console import finding_lines, make_console
-    from translate_pipeline.reports.json import encode, findings_answer
+    from translate_pipeline.reports.findings_json import findings_answer
+    from translate_pipeline.reports.json import encode
 
     project = open_project(folder)
     (language,) = project.languages((code,))

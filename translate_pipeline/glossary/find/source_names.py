@@ -9,6 +9,9 @@ from translate_pipeline.model.glossary import CaseMode, Entry, Kind, Term, TermS
 
 __all__ = ["KindPatterns", "SourceName", "TypeWords", "fold_words", "names_of", "type_words_of"]
 
+# Guards of entries, which are looked at wherever their names stand.
+_KNOWN_PHRASES = 10_000
+
 Folded = tuple[str, ...]
 
 
@@ -121,6 +124,7 @@ def type_words_of(kind: Kind, language: str) -> KindPatterns:
     return KindPatterns(tuple(dict.fromkeys(apart)), tuple(glued))
 
 
+@lru_cache(maxsize=_KNOWN_PHRASES)
 def fold_words(text: str) -> Folded:
     """Return the folded words of a text in their own case."""
     return tuple(map(fold_word, read_words(text).words))

@@ -2,7 +2,7 @@
 
 import unicodedata
 from bisect import bisect
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from translate_pipeline.glossary.inflect.base import Grade
@@ -105,17 +105,17 @@ def _precedence(match: TermMatch) -> tuple[bool, int, bool]:
     return not is_right, -match.grade, is_forbidden
 
 
-def compose_text(text: str) -> tuple[str, list[int]]:
+def compose_text(text: str) -> tuple[str, Sequence[int]]:
     """Return the text in NFC, and where each of its code points starts in ``text``.
 
-    The list has one item more, the length of ``text``.
+    The places have one item more, the length of ``text``.
 
     Example:
         >>> compose_text("Jame\u0301ban")
         ('Jaméban', [0, 1, 2, 3, 5, 6, 7, 8])
     """
     if unicodedata.is_normalized("NFC", text):
-        return text, list(range(len(text) + 1))
+        return text, range(len(text) + 1)
     composed, starts, begin = "", [], 0
     for end in range(1, len(text) + 1):
         if end < len(text) and unicodedata.category(text[end])[0] == "M":

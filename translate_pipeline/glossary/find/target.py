@@ -5,7 +5,7 @@ that a text takes about the same time with many entries as with few.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from translate_pipeline.glossary.find.spans import TermMatch, compose_text
@@ -16,8 +16,15 @@ from translate_pipeline.glossary.find.target_forms import (
     Slot,
     forms_of,
     lay_text,
+    seen_word,
 )
-from translate_pipeline.glossary.find.tokens import joins_words, read_words, word_key
+from translate_pipeline.glossary.find.tokens import (
+    find_words,
+    joins_words,
+    mask_text,
+    read_words,
+    word_key,
+)
 from translate_pipeline.glossary.inflect.base import Grade, TargetLanguage
 from translate_pipeline.model.glossary import Glossary
 
@@ -30,6 +37,8 @@ _CHANGING_PAIRS = 3
 # Longer words are no names.
 _MAX_HEAD = 40
 _VOWELS = frozenset("aeiou")
+# Enough for the words of an issue in all their forms.
+_KNOWN_WORDS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +67,22 @@ class TargetFinder:
     def __init__(self, glossary: Glossary, code: str, language: TargetLanguage) -> None:
         self._language = language
         self._prefixes = {word_key(word) for word in language.PREFIXES}
-        self._by_word: dict[str, list[tuple[Form, int]]] = defaultdict(list)
-        self._by_head: dict[str, list[tuple[Form, int]]] = defaultdict(list)
+        self._forms = _Forms()
+        self._sole = _SoleForms(self._forms, self._grade)
         for entry in glossary.active:
             for form in forms_of(entry, code):
-                self._add(form)
+                self._forms.add(form)
 
     def candidates(self, text: str) -> Iterator[TermMatch]:
         """Yield every place where a term fits, overlaps included."""
         composed, starts = compose_text(text)
+        # A hyphen may make a name of a word that is none by itself: Soproni-hegység.
+        forms = self._sole if HYPHENS.isdisjoint(composed) else self._forms
+        if not any(map(forms.__getitem__, find_words(mask_text(composed)))):
+            return
         laid = lay_text(composed)
         for at, word in enumerate(laid.words.words):
-            for form, lead in self._look_up(word_key(word)):
+            for form, lead in forms[word]:
                 first = at - lead
                 # The second part of a compound is a name of its own: Lima-Tokió, but not Dél-Kína.
                 if first < 0 or (laid.joined[first] and self._is_prefix(laid, first - 1)):
@@ -79,20 +92,6 @@ class TargetFinder:
 
     def _is_prefix(self, laid: Laid, at: int) -> bool:
         return word_key(laid.words.words[at]) in self._prefixes
-
-    def _add(self, form: Form) -> None:
-        lead = sum(form.sizes[: form.anchor])
-        first, *others = (word_key(word) for word in read_words(form.slots[form.anchor].word).words)
-        if others or form.anchor + 1 < len(form.slots):
-            self._by_word[first].append((form, lead))
-        else:
-            self._by_head[_head(first)].append((form, lead))
-
-    def _look_up(self, key: str) -> Iterator[tuple[Form, int]]:
-        yield from self._by_word.get(key, ())
-        for size in range(1, min(len(key), _MAX_HEAD) + 1):
-            if found := self._by_head.get(key[:size]):
-                yield from found
 
     def _fit(self, form: Form, laid: Laid, first: int) -> Iterator[_Fit]:
         """Yield the fits of a form at a word: the shortest, and a longer one if it is another."""
@@ -149,6 +148,61 @@ class TargetFinder:
             inflection=form.inflection,
             is_last_of_several=form.is_last_of_several,
         )
+
+
+class _Forms(dict[str, tuple[tuple[Form, int], ...]]):
+    """For each word as texts write it, the forms it may anchor and the words before it in them."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, list[tuple[Form, int]]] = defaultdict(list)
+        self._by_head: dict[str, list[tuple[Form, int]]] = defaultdict(list)
+
+    def add(self, form: Form) -> None:
+        """Take in a form."""
+        lead = sum(form.sizes[: form.anchor])
+        first, *others = (word_key(word) for word in read_words(form.slots[form.anchor].word).words)
+        if others or form.anchor + 1 < len(form.slots):
+            self._by_word[first].append((form, lead))
+        else:
+            self._by_head[_head(first)].append((form, lead))
+
+    def __missing__(self, word: str) -> tuple[tuple[Form, int], ...]:
+        if len(self) >= _KNOWN_WORDS:
+            self.clear()
+        found = tuple(self._look_up(word_key(word)))
+        self[word] = found
+        return found
+
+    def _look_up(self, key: str) -> Iterator[tuple[Form, int]]:
+        yield from self._by_word.get(key, ())
+        for size in range(1, min(len(key), _MAX_HEAD) + 1):
+            if found := self._by_head.get(key[:size]):
+                yield from found
+
+
+class _SoleForms(dict[str, tuple[tuple[Form, int], ...]]):
+    """For each word, the forms that it may anchor where no hyphen joins it to another word.
+
+    Args:
+        forms: The forms that start like the word.
+        grade: Tells how well a form of one word fits a word; None if it does not.
+    """
+
+    def __init__(self, forms: _Forms, grade: Callable[[Form, str], Grade | None]) -> None:
+        self._forms = forms
+        self._grade = grade
+
+    def __missing__(self, word: str) -> tuple[tuple[Form, int], ...]:
+        if len(self) >= _KNOWN_WORDS:
+            self.clear()
+        bare = seen_word(word)
+        found = tuple(
+            (form, lead)
+            for form, lead in self._forms[word]
+            if form.sizes != (1,) or self._grade(form, bare) is not None
+        )
+        self[word] = found
+        return found
 
 
 def _head(key: str) -> str:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from translate_pipeline.glossary.find.tokens import Words, read_words
 from translate_pipeline.model.glossary import Decision, Entry, Inflection, Term
 
-__all__ = ["HYPHENS", "Form", "Laid", "Slot", "forms_of", "lay_text"]
+__all__ = ["HYPHENS", "Form", "Laid", "Slot", "forms_of", "lay_text", "seen_word"]
 
 HYPHENS = frozenset("-\u2010\u2011")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
@@ -75,8 +75,7 @@ class Laid:
     def word(self, first: int, last: int) -> str:
         """Return the text of some words with the hyphens between, invisible characters left out."""
         spans = self.words.spans
-        found = self.words.text[spans[first][0] : spans[last][1]]
-        return found if found.isascii() else _INVISIBLE.sub("", found)
+        return seen_word(self.words.text[spans[first][0] : spans[last][1]])
 
     def compound_ends(self, first: int) -> Iterator[int]:
         """Yield a word and all those that hyphens join to it, one after the other."""
@@ -153,6 +152,11 @@ def _hyphened_words(text: str) -> Iterator[tuple[str, str]]:
     firsts = [first for first in range(size) if not laid.joined[first]]
     for first, following in pairwise([*firsts, size]):
         yield laid.words.gap(first - 1) if first else " ", laid.word(first, following - 1)
+
+
+def seen_word(word: str) -> str:
+    """Return a word without its invisible characters."""
+    return word if word.isascii() else _INVISIBLE.sub("", word)
 
 
 def lay_text(composed: str) -> Laid:

@@ -151,6 +151,8 @@ def joins_words(gap: str, own: str = " ", *, stop: bool = False) -> bool:
         own: What the name has there.
         stop: Whether a full stop may stand at the head of the gap, as after ``Mr.``.
     """
+    if gap == " ":
+        return True
     plain = _ZERO_WIDTH.sub("", html.unescape(gap))
     if stop:
         plain = plain.removeprefix(".") or " "

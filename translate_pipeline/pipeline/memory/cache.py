@@ -1,14 +1,11 @@
-"""The cache folder of a project and the database in it; both can be deleted at any time.
-
-Format: Cache Directory Tagging Specification 0.6, so that backups leave the folder out.
-"""
+"""The memory's database in the cache folder of a project; it can be deleted at any time."""
 
 import sqlite3
-from contextlib import suppress
 from pathlib import Path
 
+from translate_pipeline.pipeline.cache import CACHE_FOLDER, make_cache_folder
+
 __all__ = [
-    "CACHE_FOLDER",
     "cache_database",
     "connect_memory",
     "is_damage",
@@ -16,12 +13,6 @@ __all__ = [
     "remove_database",
 ]
 
-CACHE_FOLDER = ".translate-pipeline-cache"
-
-_TAG = (
-    "Signature: 8a477f597d28d172789f06886806bc55\n"
-    "# This folder is a cache of translate-pipeline; it can be deleted at any time.\n"
-)
 _WAIT_SECONDS = 2.0
 # SQLite's result codes: wrong tables, a damaged file, no database at all.
 _DAMAGE = frozenset([sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB])
@@ -39,11 +30,7 @@ def open_database(path: Path) -> sqlite3.Connection:
         OSError: The folder cannot be made.
         sqlite3.Error: The file cannot be opened.
     """
-    folder = path.parent
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in (("CACHEDIR.TAG", _TAG), (".gitignore", "*\n")):
-        with suppress(FileExistsError), (folder / name).open("x", encoding="ascii") as file:
-            file.write(text)
+    make_cache_folder(path.parent)
     return sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None)
 
 
