@@ -59,7 +59,7 @@ SPANISH = [
     ("the 20th century", "el siglo XX"),
     ("Open from 9 a.m. to 3 p.m.", "Abierto de 9:00 a 15:00"),
     ("In the 1990s", "En los años 90"),
-    ("about 3,000 tons of tea", "unas 3.000 toneladas de té"),
+    ("about 3,000 tons of tea", "unas 3,000 toneladas de té"),
     (
         "Guests from **Kazuno City** and *Sopron*",
         "Invitados de la ciudad de **Kazuno** y de *Sopron*",

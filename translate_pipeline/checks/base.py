@@ -48,21 +48,29 @@ class Example(NamedTuple):
     locale: str
     """Language of the translation."""
 
+    max_length: int = 0
+    """The most characters that the author allows; 0 if there is no limit."""
+
 
 def examples(
     *,
     zh_CN: Sequence[tuple[str, str]] = (),  # noqa: N803  # spelled as in file names
     es: Sequence[tuple[str, str]] = (),
     hu: Sequence[tuple[str, str]] = (),
+    max_length: int = 0,
 ) -> tuple[Example, ...]:
     """Return examples from pairs of a source and its translation, by language.
 
+    ``max_length`` is the limit that the author set for all of them.
+
     Example:
         >>> examples(es=[("tea", "té")])
-        (Example(source='tea', target='té', locale='es'),)
+        (Example(source='tea', target='té', locale='es', max_length=0),)
     """
     by_locale = {"zh_CN": zh_CN, "es": es, "hu": hu}
-    return tuple(Example(*pair, locale) for locale, pairs in by_locale.items() for pair in pairs)
+    return tuple(
+        Example(*pair, locale, max_length) for locale, pairs in by_locale.items() for pair in pairs
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +152,9 @@ class WholeCheck:
 
     why: str
     """One sentence: why it matters."""
+
+    good: tuple[tuple[Example, ...], ...] = ()
+    """Small catalogs, or articles without translations, that it is silent on."""
+
+    bad: tuple[tuple[Example, ...], ...] = ()
+    """Small catalogs, or articles without translations, that it reports."""

@@ -1,5 +1,6 @@
 """Explain the checks: what each reports and why, with its examples."""
 
+from translate_pipeline.checks.base import Example
 from translate_pipeline.checks.registry import CHECKS, WHOLE_CHECKS, known_checks
 from translate_pipeline.model.explanations import Explanation, Sample
 
@@ -20,13 +21,22 @@ def explain_check(name: str) -> Explanation:
     """
     known_checks([name])
     check = CHECKS.get(name) or WHOLE_CHECKS[name]
-    message = CHECKS.get(name)
     return Explanation(
         check.name,
         check.category.value,
         check.severity,
         check.summary,
         check.why,
-        tuple(Sample(*example) for example in message.good) if message else (),
-        tuple(Sample(*example) for example in message.bad) if message else (),
+        tuple(map(_sample, check.good)),
+        tuple(map(_sample, check.bad)),
+    )
+
+
+def _sample(example: Example | tuple[Example, ...]) -> Sample:
+    """Return an example as documents show it, the texts of a small catalog in a row."""
+    group = (example,) if isinstance(example, Example) else example
+    return Sample(
+        " / ".join(each.source for each in group),
+        " / ".join(each.target for each in group),
+        group[0].locale,
     )

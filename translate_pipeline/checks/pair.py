@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
+from translate_pipeline.checks.lazy import lazy
 from translate_pipeline.checks.names import Rendering, find_renderings
 from translate_pipeline.checks.prose import Prose, read_prose
 from translate_pipeline.glossary.find.forbidden import ForbiddenGate
 from translate_pipeline.glossary.inflect.languages import language_of
 from translate_pipeline.glossary.match import TermMatch, TermMatcher
-from translate_pipeline.markdown.inline import find_codes
+from translate_pipeline.markdown.inline import MARKUP_SIGNS, find_codes
 from translate_pipeline.model.documents import InlineCode
 from translate_pipeline.model.glossary import TermStatus, Treatment
 
@@ -38,15 +38,16 @@ class Languages:
     target_characters: str = ""
     """Characters of the approved names in ``target``, right whatever a rule says of them."""
 
-    @property
-    def source_base(self) -> str:
-        """Bare language of the source: ``en``."""
-        return base_language(self.source)
+    source_base: str = field(init=False)
+    """Bare language of the source: ``en``."""
 
-    @property
-    def target_base(self) -> str:
-        """Bare language of the translation: ``zh`` of ``zh_CN``."""
-        return base_language(self.target)
+    target_base: str = field(init=False)
+    """Bare language of the translation: ``zh`` of ``zh_CN``."""
+
+    def __post_init__(self) -> None:
+        """Derive the bare languages, which every check asks for."""
+        object.__setattr__(self, "source_base", base_language(self.source))
+        object.__setattr__(self, "target_base", base_language(self.target))
 
 
 def base_language(code: str) -> str:
@@ -65,47 +66,48 @@ class Pair:
         self.languages = languages
         self.max_length = max_length
 
-    @cached_property
+    @lazy
     def source_characters(self) -> frozenset[str]:
         """Characters of the source; most checks are done when theirs are not among them."""
         return frozenset(self.source)
 
-    @cached_property
+    @lazy
     def target_characters(self) -> frozenset[str]:
         """Characters of the translation."""
         return frozenset(self.target)
 
-    @cached_property
+    @lazy
     def source_prose(self) -> Prose:
         """Words of the source as a reader sees them."""
-        return read_prose(self.source)
+        return read_prose(self.source, self.source_characters)
 
-    @cached_property
+    @lazy
     def target_prose(self) -> Prose:
         """Words of the translation as a reader sees them."""
-        return read_prose(self.target)
+        return read_prose(self.target, self.target_characters)
 
-    @cached_property
+    @lazy
     def source_codes(self) -> tuple[InlineCode, ...]:
         """Inline markup of the source."""
-        return find_codes(self.source)
+        return () if MARKUP_SIGNS.isdisjoint(self.source_characters) else find_codes(self.source)
 
-    @cached_property
+    @lazy
     def target_codes(self) -> tuple[InlineCode, ...]:
         """Inline markup of the translation."""
-        return find_codes(self.target)
+        return () if MARKUP_SIGNS.isdisjoint(self.target_characters) else find_codes(self.target)
 
-    @cached_property
+    @lazy
     def source_names(self) -> tuple[TermMatch, ...]:
         """Glossary names in the source's prose; spans count in the prose."""
-        return self._names(self.languages.source, self.source_prose)
+        matcher = self.languages.matchers.get(self.languages.source)
+        return matcher.find(self.source_prose.text) if matcher else ()
 
-    @cached_property
+    @lazy
     def target_names(self) -> tuple[TermMatch, ...]:
         """Glossary names in the translation's prose; spans count in the prose."""
-        return self._names(self.languages.target, self.target_prose)
+        return self._target_names[0]
 
-    @cached_property
+    @lazy
     def renderings(self) -> tuple[Rendering, ...]:
         """The names of the source that the glossary decides on, with their translations."""
         if not self.source_names:
@@ -119,7 +121,7 @@ class Pair:
         )
         return tuple(found)
 
-    @cached_property
+    @lazy
     def stray_names(self) -> tuple[TermMatch, ...]:
         """Forbidden names in the translation whose entry the source does not name.
 
@@ -146,10 +148,11 @@ class Pair:
         Without blanks a short name stands in many longer ones, so only the longest counts; a word
         that a longer name begins with is a word all the same.
         """
-        if not language_of(self.languages.target).HAS_SPACES:
-            return self.target_names
-        return self.languages.matchers[self.languages.target].find_all(self.target_prose.text)
+        has_spaces = language_of(self.languages.target).HAS_SPACES
+        return self._target_names[1 if has_spaces else 0]
 
-    def _names(self, language: str, prose: Prose) -> tuple[TermMatch, ...]:
-        matcher = self.languages.matchers.get(language)
-        return matcher.find(prose.text) if matcher else ()
+    @lazy
+    def _target_names(self) -> tuple[tuple[TermMatch, ...], tuple[TermMatch, ...]]:
+        """Return the names in the translation without overlaps, and every place of one."""
+        matcher = self.languages.matchers.get(self.languages.target)
+        return matcher.find_both(self.target_prose.text) if matcher else ((), ())

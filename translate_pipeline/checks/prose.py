@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from translate_pipeline.markdown.events import read_events
-from translate_pipeline.markdown.inline import may_hold_markup
+from translate_pipeline.markdown.inline import MARKUP_SIGNS
 
 __all__ = ["CODE_MARK", "Prose", "read_prose"]
 
@@ -13,10 +13,15 @@ CODE_MARK = "\ufffc"
 """Stands for a piece of code, an address or a shortcode: no letter, no space."""
 
 _HEAD = "x "
-_ADDRESS = r"\b\w+://[^\s<>()（）]+|\bwww\.[^\s<>()（）]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_CODE = re.compile(rf"\{{\{{.*?\}}\}}|\{{%.*?%\}}|\[\^[^\]\s]+\]|{_ADDRESS}", re.ASCII)
-# White space at an edge, a line end and NUL are not as they were behind the parser either.
-_MAY_BE_CODE = re.compile(r"://|www\.|@|^\s|[\r\n\0]|\s\Z")
+# Every pattern stops where its next match could start, so that no text takes long.
+_ADDRESS = (
+    r"\b\w++://[^\s<>()（）]+|\bwww\.[^\s<>()（）]+"
+    r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
+)
+_SHORTCODE = r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}"
+_CODE = re.compile(rf"{_SHORTCODE}|\[\^[^\[\]\s]+\]|{_ADDRESS}", re.ASCII)
+# What markup, mail addresses and line ends are made of; NUL is replaced by the parser.
+_SIGNS = MARKUP_SIGNS | frozenset("@\r\n\0")
 _CODE_EVENTS = ("Code", "InlineHtml", "Html", "InlineMath", "DisplayMath", "FootnoteReference")
 
 
@@ -43,22 +48,40 @@ class Prose:
         return start > 0 and self.message[start - 1] == "\\"
 
 
-def read_prose(message: str) -> Prose:
+def read_prose(message: str, characters: frozenset[str] | None = None) -> Prose:
     """Return the visible text of a message.
+
+    Args:
+        message: The message.
+        characters: Its characters, if they are known already.
 
     Example:
         >>> read_prose("**Yame** &amp; `tea`").text
         'Yame & \ufffc'
     """
-    if not may_hold_markup(message) and not _MAY_BE_CODE.search(message):
+    if _is_plain(message, frozenset(message) if characters is None else characters):
         return Prose(message, range(len(message)), message)
     text = ""
     starts: list[int] = []
     for piece, start in _pieces(message):
         text += piece
-        # An entity is shorter in the text than in the message: all of it comes from its start.
-        starts += [min(start + offset, len(message) - 1) for offset in range(len(piece))]
+        end = start + len(piece)
+        if message.startswith(piece, start):
+            starts += range(start, end)
+        else:
+            # An entity is shorter in the text than in the message; code has a mark in its place.
+            starts += [min(place, len(message) - 1) for place in range(start, end)]
     return _mask_codes(Prose(text, starts, message))
+
+
+def _is_plain(message: str, characters: frozenset[str]) -> bool:
+    """Return whether a reader sees the message as it is: no markup, no code, no blank edge."""
+    return (
+        _SIGNS.isdisjoint(characters)
+        and not (":" in characters and "://" in message)
+        and not ("w" in characters and "www." in message)
+        and message.strip() == message
+    )
 
 
 def _pieces(message: str) -> Iterator[tuple[str, int]]:

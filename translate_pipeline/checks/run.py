@@ -41,14 +41,15 @@ class PairChecker:
         self._languages = _languages(locale, glossary)
         self._checks = _select(select, self._languages.target_base)
 
-    def check(self, source: str, target: str) -> tuple[Finding, ...]:
+    def check(self, source: str, target: str, *, max_length: int = 0) -> tuple[Finding, ...]:
         """Return the findings of one message, in the order of the registry.
 
         Args:
             source: The msgid.
             target: The msgstr; if it is blank, only that is reported.
+            max_length: The most code points that the author allows; 0 if there is no limit.
         """
-        return self.check_pair(self.pair(source, target))
+        return self.check_pair(self.pair(source, target, max_length=max_length))
 
     def report(self, source: str, target: str, *, max_length: int = 0) -> PairReport:
         """Return the findings of one message, and what the checks of a catalog build on.
@@ -58,12 +59,12 @@ class PairChecker:
             target: The msgstr.
             max_length: The most code points that the author allows; 0 if there is no limit.
         """
-        pair = Pair(source, target, self._languages, max_length=max_length)
+        pair = self.pair(source, target, max_length=max_length)
         return PairReport(self.check_pair(pair), term_uses(pair))
 
-    def pair(self, source: str, target: str) -> Pair:
+    def pair(self, source: str, target: str, *, max_length: int = 0) -> Pair:
         """Return a message's two texts, ready to be asked about."""
-        return Pair(source, target, self._languages)
+        return Pair(source, target, self._languages, max_length=max_length)
 
     def check_pair(self, pair: Pair) -> tuple[Finding, ...]:
         """Return the findings of a pair that ``pair`` made."""
@@ -83,6 +84,7 @@ def check_pair(
     *,
     glossary: Glossary | None = None,
     select: Collection[str] | None = None,
+    max_length: int = 0,
 ) -> tuple[Finding, ...]:
     """Return the findings of one message; for many messages, build a PairChecker.
 
@@ -93,7 +95,8 @@ def check_pair(
         >>> [f.message for f in check_pair("since 1997", "desde 1979", "es")]
         ["expected '1997', found '1979'"]
     """
-    return PairChecker(locale, glossary=glossary, select=select).check(source, target)
+    checker = PairChecker(locale, glossary=glossary, select=select)
+    return checker.check(source, target, max_length=max_length)
 
 
 def _select(names: Collection[str] | None, language: str) -> tuple[Check, ...]:

@@ -51,6 +51,9 @@ def _print_schema(context: click.Context, _: click.Parameter, wanted: bool) -> N
     type=click.Choice(["info", "warning", "error"]),
     help="End with 1 from this severity on. [default: from the configuration, else error]",
 )
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Most processes. [default: one a core]"
+)
 @click.option("-v", "--verbose", is_flag=True, help="Also list findings for information.")
 @click.option("--fix", is_flag=True, help="Mend what is certain in the catalogs, then check.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change; nothing is written.")
@@ -73,6 +76,7 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str | None,
+    jobs: int | None,
     *,
     verbose: bool,
     fix: bool,
@@ -104,7 +108,7 @@ def check(
         return _show_diff(wanted)
     if fix:
         _fix(wanted)
-    outcome = _check(wanted, with_baseline=not write_baseline)
+    outcome = _check(wanted, jobs, with_baseline=not write_baseline)
     if write_baseline:
         return _write_baseline(wanted, outcome)
     limit = Severity[fail_on.upper()] if fail_on else project.options.fail_on
@@ -138,7 +142,7 @@ class _Wanted:
         return len(self.project.issue_ids(self.issues)) * len(self.languages)
 
 
-def _check(wanted: _Wanted, *, with_baseline: bool) -> "CheckOutcome":
+def _check(wanted: _Wanted, jobs: int | None, *, with_baseline: bool) -> "CheckOutcome":
     from translate_pipeline.pipeline.check import check_issues
 
     with progress("Checking translations", wanted.total) as advance:
@@ -149,6 +153,7 @@ def _check(wanted: _Wanted, *, with_baseline: bool) -> "CheckOutcome":
             select=wanted.select,
             ignore=wanted.ignore,
             with_baseline=with_baseline,
+            jobs=jobs,
             advance=advance,
         )
 

@@ -9,13 +9,13 @@ __all__ = ["Explanation", "Sample"]
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A source text and a translation that show a check."""
+    """A source text and a translation that show a check, or an article without one."""
 
     source: str
     """Source text."""
 
     target: str
-    """Its translation."""
+    """Its translation; empty for an article."""
 
     locale: str
     """Language of the translation."""

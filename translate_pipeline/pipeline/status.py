@@ -55,11 +55,16 @@ def issue_status(
     all_findings: list[Finding] = []
     survey = Survey(project, issues, advance=advance)
     checker = CatalogChecker(project, survey.languages)
-    for issue, catalogs in survey.issues():
+    read = [
+        (issue, [checker.read(found, issue) for found in catalogs])
+        for issue, catalogs in survey.issues()
+    ]
+    others = checker.compare(catalog for _, catalogs in read for catalog in catalogs)
+    for issue, catalogs in read:
         tallies = {language.code: _Tally({}, {}) for language in survey.languages}
-        for found in catalogs:
-            findings = checker.findings(found, issue)
-            tallies[found.language.code] = _tally(found.catalog, findings)
+        for catalog in catalogs:
+            findings = checker.findings(catalog, others)
+            tallies[catalog.found.language.code] = _tally(catalog.found.catalog, findings)
             all_findings += findings
         statuses.append(_issue_status(issue, tallies))
     return StatusOutcome(tuple(statuses), tuple(all_findings), tuple(survey.problems))

@@ -1,5 +1,6 @@
 """Checks explained: for a terminal, and as the page of the documentation."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from rich.table import Table
@@ -7,23 +8,26 @@ from rich.text import Text
 
 from translate_pipeline.model.explanations import Explanation, Sample
 from translate_pipeline.reports.console import SEVERITY_COLOURS
+from translate_pipeline.reports.visible import visible
 
 __all__ = ["checks_document", "checks_view", "explanation_answer", "explanation_lines"]
 
+_SAMPLES_ON_PAGE = 2
+_NOTHING = "(nothing)"
+# Examples in it are articles, which have no translation.
+_SOURCE = "en"
+# At the edges, and where there are several.
+_UNSEEN_BLANKS = re.compile(r"^ +| +$| {2,}")
 _DOCUMENT_HEAD = """\
 # Checks
 
-`translate-pipeline check` holds each translation to these rules, `translate-pipeline explain NAME`
-shows one of them. `--select NAME` runs only those named, `--ignore NAME` and `[checks] ignore` in
-the configuration leave some out. A finding that is wrong is waived in the catalog, by a comment
-beside the message:
-
-```
-# check: allow missing-term(jp-kazuno): the text speaks of the river
-```
+`translate-pipeline check` holds each translation to these rules;
+`translate-pipeline explain NAME` shows one of them with all of its examples. How to run them, and
+what to do with a finding, is told in [checking](checking.md).
 
 This page is made from the checks themselves; their examples are their tests. The names in the
-examples are those of the demonstration's glossary.
+examples are those of the demonstration's glossary. ␠ is a blank, ⍽ one that does not break, ⏎ a
+line break.
 """
 
 
@@ -37,19 +41,30 @@ def checks_view(explanations: Sequence[Explanation]) -> Table:
 
 
 def explanation_lines(explanation: Explanation) -> Iterator[Text]:
-    """Yield what there is to say about one check."""
+    """Yield what there is to say about one check, its examples by language."""
     line = Text(f"{explanation.name}: ", "bold")
     line.append(explanation.severity.label, SEVERITY_COLOURS[explanation.severity])
     yield line.append(f", {explanation.category}", "dim")
     yield Text(explanation.summary)
     yield Text(explanation.why)
-    for title, samples in (("Right", explanation.good), ("Wrong", explanation.bad)):
-        for sample in samples:
-            yield Text(f"{title}: ", "bold").append(_sample(sample), "default")
+    for word, colour, samples in (
+        ("Right", "green", explanation.good),
+        ("Wrong", "red", explanation.bad),
+    ):
+        for locale, own in _by_locale(samples).items():
+            yield Text(f"\n{word} ({locale})", f"bold {colour}")
+            for sample in own:
+                yield Text(f"  {_shown(sample.source)}", "dim")
+                if locale != _SOURCE:
+                    yield Text(f"  {_shown(sample.target) or _NOTHING}")
+    yield Text(f"\nTo allow one: # check: allow {explanation.name}: the reason", "dim")
 
 
-def _sample(sample: Sample) -> str:
-    return f"{sample.source!r} as {sample.target!r} ({sample.locale})"
+def _by_locale(samples: Sequence[Sample]) -> dict[str, list[Sample]]:
+    found: dict[str, list[Sample]] = {}
+    for sample in samples:
+        found.setdefault(sample.locale, []).append(sample)
+    return found
 
 
 def explanation_answer(explanations: Sequence[Explanation]) -> dict[str, object]:
@@ -83,21 +98,34 @@ def _section(one: Explanation) -> str:
     lines = [f"### {one.name}", "", f"*{one.severity.label}.* {one.summary} {one.why}", ""]
     if one.good or one.bad:
         lines += ["| | source | translation | language |", "| --- | --- | --- | --- |"]
-        lines += [_row("right", sample) for sample in one.good]
-        lines += [_row("wrong", sample) for sample in one.bad]
+        lines += [_row("right", sample) for sample in _first(one.good)]
+        lines += [_row("wrong", sample) for sample in _first(one.bad)]
         lines.append("")
     return "\n".join(lines)
 
 
+def _first(samples: Sequence[Sample]) -> list[Sample]:
+    """Return the first samples of each language; ``explain`` shows all of them."""
+    return [each for own in _by_locale(samples).values() for each in own[:_SAMPLES_ON_PAGE]]
+
+
 def _row(word: str, sample: Sample) -> str:
-    cells = (word, _code(sample.source), _code(sample.target), sample.locale)
+    target = "" if sample.locale == _SOURCE else _code(sample.target)
+    cells = (word, _code(sample.source), target, sample.locale)
     return f"| {' | '.join(cells)} |"
 
 
 def _code(text: str) -> str:
     """Return a text as a code span that a table cell can hold; a blank one in words."""
-    if not text.strip():
-        return "(blank)" if text else "(nothing)"
-    fence = "``" if "`" in text else "`"
+    shown = _shown(text)
+    if not shown:
+        return _NOTHING
+    fence = "``" if "`" in shown else "`"
     pad = " " if fence == "``" else ""
-    return f"{fence}{pad}{text}{pad}{fence}".replace("|", "\\|").replace("\n", "⏎")
+    return f"{fence}{pad}{shown}{pad}{fence}".replace("|", "\\|")
+
+
+def _shown(text: str) -> str:
+    """Return a text with marks for white space that would not be seen."""
+    text = _UNSEEN_BLANKS.sub(lambda found: "␠" * len(found[0]), visible(text))
+    return text.replace("\u00a0", "⍽").replace("\u202f", "⍽").replace("\n", "⏎")

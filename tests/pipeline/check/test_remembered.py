@@ -1,5 +1,6 @@
 """Answers that are remembered between runs."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from translate_pipeline.pipeline.cache import CACHE_FOLDER
 from translate_pipeline.pipeline.check import check_issues
 from translate_pipeline.pipeline.project import open_project
 from translate_pipeline.pipeline.update import update_issues
-from translated import translate
+from translated import CATALOG, translate
 
+TEA = re.compile(r'msgid "Tea number (\d+)"\nmsgstr ""')
 GLOSSARY = """
 version: 1
 source: en
@@ -107,3 +109,26 @@ def test_a_cache_that_is_a_file(project):
 
     assert "double-space" in {finding.check for finding in findings}
     assert (project / CACHE_FOLDER).read_text() == "mine"
+
+
+def test_workers_do_not_matter(small_project):
+    """With one process and with several the answers are the same, in the same order."""
+    lines = [f"- Tea number {number}" for number in range(4_100)]
+    (small_project / "source/one/tea.md").write_text("\n".join(lines) + "\n")
+    update_issues(open_project(small_project))
+    path = small_project / CATALOG
+    text = path.read_text(encoding="utf-8")
+    path.write_text(TEA.sub(_wrong_every_seventh, text), encoding="utf-8")
+
+    alone = check_issues(open_project(small_project), jobs=1).findings
+    shutil.rmtree(small_project / CACHE_FOLDER)
+    together = check_issues(open_project(small_project), jobs=2).findings
+
+    assert together == alone
+    assert [f.check for f in alone].count("different-number") == len(range(0, 4_100, 7))
+
+
+def _wrong_every_seventh(found: re.Match[str]) -> str:
+    number = int(found[1])
+    shown = number + (number % 7 == 0)
+    return f'msgid "Tea number {number}"\nmsgstr "A {shown}. számú tea"'

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from translate_pipeline.checks.base import Category, Check, Example, Problem
+from translate_pipeline.checks.base import Category, Check, Problem, examples
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Severity
 
@@ -26,7 +26,15 @@ EMPTY_TRANSLATION = Check(
     " count it as done.",
     why="The page falls back to the source language, or shows nothing.",
     find=_find_empty,
-    good=(Example("Tea", "Té", "es"), Example("", "", "hu")),
-    bad=(Example("Tea", "", "es"), Example("Tea", " \n", "hu")),
+    good=examples(
+        zh_CN=[("Tea", "茶"), ("12 km", "12公里"), ("…", "……"), ("", "")],
+        es=[("Tea", "Té"), ("12 km", "12 km"), ("—", "—"), ("", "")],
+        hu=[("Garden", "Kert"), ("12 km", "12 km"), ("—", "—"), ("", "")],
+    ),
+    bad=examples(
+        zh_CN=[("Tea", ""), ("Tea", " "), ("12 km", "\n"), ("Tea fields", "\u3000")],
+        es=[("Tea", ""), ("Tea", " "), ("12 km", "\n"), ("Tea fields", "\u00a0")],
+        hu=[("Tea", ""), ("Tea", " \n"), ("12 km", "\t"), ("Tea fields", "\u00a0")],
+    ),
     takes_blank=True,
 )

@@ -1,11 +1,19 @@
 """Script: a Simplified Chinese translation has no Traditional or Japanese characters."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from translate_pipeline.checks.base import Category, Check, Example, Problem
+from translate_pipeline.checks.base import Category, Check, Problem, examples
+from translate_pipeline.checks.characters.garbled import garbled_pieces
+from translate_pipeline.checks.characters.lookalike_letter import lookalike_pieces
+from translate_pipeline.checks.characters.plain import unusual_characters
+from translate_pipeline.checks.characters.unnormalised_text import unnormalised_pieces
+from translate_pipeline.checks.language.originals import without_originals
+from translate_pipeline.checks.language.other_script import is_japanese
 from translate_pipeline.checks.pair import Pair
+from translate_pipeline.checks.prose import CODE_MARK
 from translate_pipeline.glossary.script import FaultKind, ScriptFault, script_faults, simplify
 from translate_pipeline.model.findings import Severity
 
@@ -30,15 +38,20 @@ def is_simplified_chinese(code: str) -> bool:
 
 
 def _find_wrong_script(pair: Pair) -> Iterator[Problem]:
+    unusual = unusual_characters(pair)
+    # All that can be wrong stands behind the iteration mark, and most texts have none of it.
+    if not unusual or max(unusual) < "\u3005":
+        return
     if not is_simplified_chinese(pair.languages.target):
         return
     text = pair.target_prose.text
-    reported = [match.span for each in pair.renderings for match in each.forbidden]
-    # What is reported about a forbidden term says the same.
+    faults = list(script_faults(text, pair.languages.target_characters))
+    if not faults or is_japanese(pair) or garbled_pieces(pair):
+        return
+    reported = list(_told_elsewhere(pair))
+    kept = without_originals(pair)
     faults = [
-        each
-        for each in script_faults(text, pair.languages.target_characters)
-        if not _is_within(each, reported)
+        each for each in faults if kept[each.start] != CODE_MARK and not _is_within(each, reported)
     ]
     if len(faults) > _MANY:
         yield _sum_up(pair, faults)
@@ -52,6 +65,19 @@ def _find_wrong_script(pair: Pair) -> Iterator[Problem]:
             severity=Severity.INFO if _is_within(fault, originals) else None,
             subject=fault.text,
         )
+
+
+def _told_elsewhere(pair: Pair) -> Iterator[tuple[int, int]]:
+    """Yield spans of the prose that other checks report: forbidden terms, broken characters."""
+    for each in pair.renderings:
+        for match in each.forbidden:
+            yield match.span
+    pieces = (*unnormalised_pieces(pair), *lookalike_pieces(pair))
+    if not pieces:
+        return
+    starts = pair.target_prose.starts
+    for piece in pieces:
+        yield bisect_left(starts, piece.start), bisect_left(starts, piece.end)
 
 
 def _sum_up(pair: Pair, faults: Sequence[ScriptFault]) -> Problem:
@@ -95,15 +121,24 @@ WRONG_SCRIPT = Check(
     " kana; the original of a name in brackets after it is for information only.",
     why="Readers in mainland China stumble over characters that are not theirs.",
     find=_find_wrong_script,
-    good=(
-        Example("Fields of tea", "茶园连绵起伏。", "zh_CN"),
-        Example("Tochigi and Niigata", "栃木与新潟", "zh_CN"),
-        Example("Fields of tea", "連綿的茶園。", "zh_TW"),
+    good=examples(
+        zh_CN=[
+            ("Fields of tea roll over the hills.", "茶园连绵起伏。"),
+            ("Tochigi and Niigata", "栃木与新潟"),
+            (
+                'Fish cakes (<span lang="ja">さつま揚げ</span>)',
+                '鱼饼（<span lang="ja">さつま揚げ</span>）',
+            ),
+            ("The Sakura Hall (さくら館)", "樱花馆（さくら館）"),
+        ],
     ),
-    bad=(
-        Example("Fields of tea", "茶園连绵起伏。", "zh_CN"),
-        Example("The station", "駅前广场", "zh_CN"),
-        Example("The smell of tea", "茶の香", "zh_CN"),
-        Example("Sakura Hall", "樱花馆（さくら館）", "zh_CN"),
+    bad=examples(
+        zh_CN=[
+            ("Fields of tea roll over the hills.", "茶園连绵起伏。"),
+            ("The station square", "駅前广场"),
+            ("The smell of tea", "茶の香"),
+            ("Sakura Hall", "樱花馆（さくら館）"),
+        ],
     ),
+    languages=frozenset(["zh"]),
 )

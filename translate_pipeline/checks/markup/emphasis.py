@@ -1,114 +1,189 @@
-"""Emphasis: as much of it as in the source, and none that shows its asterisks."""
+"""Emphasis: what the author stressed is what the reader sees stressed."""
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from translate_pipeline.checks.base import Category, Check, Example, Problem
+from translate_pipeline.checks.base import Category, Check, Problem, examples
+from translate_pipeline.checks.markup.literal_markup import find_literal
+from translate_pipeline.checks.markup.marks import read_marks
+from translate_pipeline.checks.markup.tags import read_tag
 from translate_pipeline.checks.pair import Pair
-from translate_pipeline.checks.prose import Prose
-from translate_pipeline.markdown.inline import find_codes
-from translate_pipeline.model.documents import InlineCode
 from translate_pipeline.model.findings import Severity
 
-__all__ = ["EMPHASIS_MISMATCH", "LITERAL_MARKUP"]
+__all__ = ["EMPHASIS_MISMATCH"]
 
-_KINDS = {"emphasis": "emphasis", "strong": "strong text", "strikethrough": "struck text"}
-# One asterisk or underscore alone is often meant: 3 * 4, snake_case, a footnote mark.
-_MARKUP = re.compile(
-    r"\*{2,3}|(?<!_)_{2,3}(?!_)|~~|`+|\]\(|(?<![\s\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\s*])"
-)
-# CommonMark 6.2: a closing mark between punctuation and a letter does not close; between two
-# marks of punctuation it does, so that moving one of them is enough.
-_CLOSED_AFTER_STOP = re.compile(r"(?P<stop>[^\w\s*_~])(?P<mark>\*{1,3}|~~)(?=\w)")
-_OPENED_BEFORE_STOP = re.compile(r"(?<=\w)(?P<mark>\*{1,3}|~~)(?P<stop>[^\w\s*_~])")
-# CommonMark 6.2: an underscore within a word is a letter of it, as in _Jame_ban.
-_GLUED = re.compile(r"(?<!\w)_(?P<text>[^\s_](?:[^_]*[^\s_])?)_(?=\w)")
+_SIGNS = frozenset("*_~")
+_WORDS = {"emphasis": "emphasis", "strong": "strong text", "strikethrough": "struck text"}
+_TAGS = {
+    "b": "strong",
+    "strong": "strong",
+    "i": "emphasis",
+    "em": "emphasis",
+    "s": "strikethrough",
+    "del": "strikethrough",
+}
+_QUOTE = re.compile(r"[“„«《〈「『‘]|(?<!\w)\"(?=\w)")
+# Two stressed words may become one stressed phrase, as long as about as much is stressed.
+_SHARE_TOLERANCE = 0.35
+_MANY = 4
 
 
-def _find_mismatch(pair: Pair) -> Iterator[Problem]:
-    if next(_find_literal(pair), None):
+def _find(pair: Pair) -> Iterator[Problem]:
+    if _SIGNS.isdisjoint(pair.source_characters) and _SIGNS.isdisjoint(pair.target_characters):
         return
-    wanted, found = _count(pair.source_codes), _count(pair.target_codes)
-    for kind in _KINDS:
-        if wanted[kind] != found[kind]:
-            yield Problem(_describe(kind, wanted[kind], found[kind]))
+    wanted, found = _count(pair.source), _count(pair.target)
+    _strike_out_tags(pair, wanted, found)
+    if wanted == found or _is_title_in_chinese(pair, wanted, found) or find_literal(pair):
+        return
+    yield Problem(_describe(wanted, found), severity=_severity(pair, wanted, found))
 
 
-def _describe(kind: str, wanted: int, found: int) -> str:
-    expected = f"{_KINDS[kind]} {_times(wanted)}" if wanted else f"no {_KINDS[kind]}"
-    return f"expected {expected}, found {f'it {_times(found)}' if found else 'none'}"
+def _count(message: str) -> Counter[str]:
+    return Counter(mark.kind for mark in read_marks(message).all if mark.kind in _WORDS)
+
+
+def _strike_out_tags(pair: Pair, wanted: Counter[str], found: Counter[str]) -> None:
+    """Take off what the other side says with a tag: <b> for two asterisks."""
+    if "<" not in pair.source_characters and "<" not in pair.target_characters:
+        return
+    tags, others = _count_tags(pair.source), _count_tags(pair.target)
+    for kind in _WORDS:
+        gained = min(found[kind] - wanted[kind], tags[kind] - others[kind])
+        lost = min(wanted[kind] - found[kind], others[kind] - tags[kind])
+        found[kind] -= max(gained, 0)
+        wanted[kind] -= max(lost, 0)
+
+
+def _count_tags(message: str) -> Counter[str]:
+    tags = (read_tag(mark.text) for mark in read_marks(message).of("html"))
+    return Counter(_TAGS[tag.name] for tag in tags if tag.name in _TAGS and not tag.is_end)
+
+
+def _is_title_in_chinese(pair: Pair, wanted: Counter[str], found: Counter[str]) -> bool:
+    """Return whether there are quotation marks or 《》 where the source has italics."""
+    lost = wanted["emphasis"] - found["emphasis"]
+    is_lost_alone = lost > 0 and all(
+        wanted[kind] == found[kind] for kind in ("strong", "strikethrough")
+    )
+    return pair.languages.target_base == "zh" and is_lost_alone and _is_quoted(pair, lost)
+
+
+def _severity(pair: Pair, wanted: Counter[str], found: Counter[str]) -> Severity | None:
+    """Return info where a careful translator may have meant it; else None."""
+    lost, gained = wanted - found, found - wanted
+    is_meant = (
+        _is_bold_in_chinese(pair, lost, gained)
+        or (set(lost) == {"emphasis"} and not gained and _is_dispensable(pair, wanted, found))
+        or (not lost and set(gained) == {"emphasis"})
+        or (not (lost and gained) and all(found[kind] for kind in lost) and _is_regrouped(pair))
+    )
+    return Severity.INFO if is_meant else None
+
+
+def _is_bold_in_chinese(pair: Pair, lost: Counter[str], gained: Counter[str]) -> bool:
+    """Return whether italics became bold, for slanted characters are hard to read."""
+    is_chinese = pair.languages.target_base == "zh"
+    return is_chinese and set(lost) == {"emphasis"} and set(gained) == {"strong"}
+
+
+def _is_dispensable(pair: Pair, wanted: Counter[str], found: Counter[str]) -> bool:
+    """Return whether italics are lost that a reader does not miss."""
+    count = wanted["emphasis"] - found["emphasis"]
+    is_one_of_many = count == 1 and wanted["emphasis"] >= _MANY
+    return is_one_of_many or _is_quoted(pair, count) or _is_within_strong(pair, count)
+
+
+def _is_within_strong(pair: Pair, count: int) -> bool:
+    """Return whether the passages in bold were in italics, too."""
+    marks = read_marks(pair.source)
+    within = [
+        mark
+        for mark in marks.of("emphasis")
+        if any(strong.words == mark.words for strong in marks.of("strong"))
+    ]
+    return len(within) >= count
+
+
+def _is_quoted(pair: Pair, count: int) -> bool:
+    """Return whether quotation marks stand for the italics of titles and foreign words."""
+    quotes = len(_QUOTE.findall(pair.target)) - len(_QUOTE.findall(pair.source))
+    return quotes >= count
+
+
+def _is_regrouped(pair: Pair) -> bool:
+    own, other = _share(pair.source), _share(pair.target)
+    return own > 0 and other > 0 and abs(own - other) <= _SHARE_TOLERANCE * max(own, other)
+
+
+def _share(message: str) -> float:
+    """Return how much of a message is stressed, from 0 to 1."""
+    marks = read_marks(message)
+    stressed = sum(len(mark.words) for mark in marks.of(*_WORDS))
+    return stressed / max(len(marks.text.strip()), 1)
+
+
+def _describe(wanted: Counter[str], found: Counter[str]) -> str:
+    kinds = [kind for kind in _WORDS if wanted[kind] != found[kind]]
+    expected = " and ".join(_WORDS[k] + _times(wanted[k]) for k in kinds if wanted[k])
+    if len(kinds) == 1:
+        (kind,) = kinds
+        got = f"it{_times(found[kind])}" if found[kind] else "none"
+        return f"expected {expected or f'no {_WORDS[kind]}'}, found {got}"
+    got = " and ".join(_WORDS[k] + _times(found[k]) for k in kinds if found[k])
+    return f"expected {expected or 'none'}, found {got or 'none'}"
 
 
 def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
-
-
-def _find_literal(pair: Pair) -> Iterator[Problem]:
-    seen = Counter[str]()
-    for text, span in _literal_marks(pair.target_prose):
-        seen[text] += 1
-        if seen[text] > pair.source_prose.text.count(text):
-            message = f"'{text}' does not work as markup here and is shown to the reader"
-            yield Problem(message, target_span=span, suggestion=_mend(pair))
-            return
-    glued = _GLUED.search(pair.target_prose.text)
-    is_less = _count(pair.target_codes)["emphasis"] < _count(pair.source_codes)["emphasis"]
-    if glued and is_less:
-        yield Problem(
-            "'_' does not work as markup within a word and is shown to the reader",
-            target_span=pair.target_prose.span(*glued.span()),
-            suggestion=_GLUED.sub(r"*\g<text>*", pair.target),
-        )
-
-
-def _literal_marks(prose: Prose) -> Iterator[tuple[str, tuple[int, int]]]:
-    for mark in _MARKUP.finditer(prose.text):
-        if not prose.is_escaped(mark.start()):
-            yield mark[0], prose.span(*mark.span())
-
-
-def _mend(pair: Pair) -> str:
-    """Return the translation with punctuation moved out of the markup, if that mends it."""
-    text = _CLOSED_AFTER_STOP.sub(r"\g<mark>\g<stop>", pair.target)
-    if text == pair.target:
-        text = _OPENED_BEFORE_STOP.sub(r"\g<stop>\g<mark>", pair.target)
-    return text if _count(find_codes(text)) == _count(pair.source_codes) else ""
-
-
-def _count(codes: Iterable[InlineCode]) -> Counter[str]:
-    return Counter(code.kind for code in codes if code.kind in _KINDS)
+    return {1: " once", 2: " twice"}.get(count, f" {count} times")
 
 
 EMPHASIS_MISMATCH = Check(
     name="emphasis-mismatch",
     category=Category.MARKUP,
     severity=Severity.WARNING,
-    summary="The translation has more or fewer emphasised passages than the source.",
+    summary="The translation has more or fewer emphasised passages than the source; for titles"
+    " and foreign words, quotation marks may stand instead of italics.",
     why="What the author stressed is not what the reader sees stressed.",
-    find=_find_mismatch,
-    good=(Example("**Tea** from *Yame*", "*八女*的**茶**", "zh_CN"),),
-    bad=(
-        Example("**Tea** from Yame", "Té de Yame", "es"),
-        Example("*gyokuro* tea", "**gjokuro** tea", "hu"),
+    find=_find,
+    good=examples(
+        zh_CN=[
+            ("**Tea** from *the hills*", "*山间*的**茶**"),
+            ("The word **furusato** means home.", "**故乡**一词指家。"),
+            ("A <b>red</b> gate", "一座**红色**的门"),
+            ("The ***old*** road", "***古老的***路"),
+        ],
+        es=[
+            ("**Tea** from *the hills*", "**Té** de *las colinas*"),
+            ("Arrive **on time**, please.", "Por favor, llegue **a tiempo**."),
+            ("~~Today~~ Tomorrow", "~~Hoy~~ Mañana"),
+            ("A __red__ gate", "Una puerta **roja**"),
+        ],
+        hu=[
+            ("**Tea** from *the hills*", "*Dombvidéki* **tea**"),
+            ("Their dream was *simple* and **bold**.", "Álmuk **merész** volt, mégis *egyszerű*."),
+            ("A **red** gate", "Egy <strong>piros</strong> kapu"),
+            ("The _old_ road", "A *régi* út"),
+        ],
     ),
-)
-
-LITERAL_MARKUP = Check(
-    name="literal-markup",
-    category=Category.MARKUP,
-    severity=Severity.WARNING,
-    summary="Markup that does not render, as after Chinese punctuation: readers would see the"
-    " asterisks.",
-    why="The reader sees asterisks instead of stressed words.",
-    find=_find_literal,
-    good=(
-        Example("**About 1.4 million.** More", "**约140万**。更多", "zh_CN"),
-        Example(r"2 \* 3", r"2 \* 3", "es"),
-    ),
-    bad=(
-        Example("**About 1.4 million.** More", "**约140万。**更多", "zh_CN"),
-        Example("**Tea** from Yame", "** Té** de Yame", "es"),
-        Example("in *tea*", "_teá_ban", "hu"),
+    bad=examples(
+        zh_CN=[
+            ("Entry is **free**.", "免费入场。"),
+            ("They call it *the long night*.", "他们称之为漫漫长夜。"),
+            ("Bring **a coat** and **a hat**.", "请带**外套**和帽子。"),
+            ("The *Nozomi* train", "希望号列车"),
+        ],
+        es=[
+            ("**Tea** from the hills", "Té de las colinas"),
+            ("The word *matsuri* means festival.", "La palabra matsuri significa festival."),
+            ("Please arrive **on time**.", "Por favor, llegue *a tiempo*."),
+            ("~~Today~~ Tomorrow", "Mañana"),
+        ],
+        hu=[
+            ("*gyokuro* tea", "**gjokuro** tea"),
+            ("Entry is **free**.", "A belépés ingyenes."),
+            ("They call it *natsukashii*.", "Úgy hívják: nacukasii."),
+            ("The hall is open.", "A csarnok **nyitva** van."),
+        ],
     ),
 )

@@ -1,11 +1,12 @@
 """Numbers: the translation has to give the same ones as the source."""
 
-from collections.abc import Iterable, Iterator
-from fractions import Fraction
+from collections.abc import Iterator, Sequence
 
-from translate_pipeline.checks.base import Category, Check, Example, Problem
-from translate_pipeline.checks.numbers.figures import Number, read_numbers, read_romans
-from translate_pipeline.checks.numbers.words import read_number_words
+from translate_pipeline.checks.base import Category, Check, Problem, examples
+from translate_pipeline.checks.completeness.truncated_translation import TRUNCATED_TRANSLATION
+from translate_pipeline.checks.numbers.comparison import compare
+from translate_pipeline.checks.numbers.number import Kind, Number
+from translate_pipeline.checks.numbers.writing import write_like
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.checks.prose import Prose
 from translate_pipeline.model.findings import Severity
@@ -13,76 +14,65 @@ from translate_pipeline.model.findings import Severity
 __all__ = ["DIFFERENT_NUMBER"]
 
 
+_MAX_SHOWN = 6
+_YEARS = frozenset(range(1000, 2200))
+
+
 def _find_different_number(pair: Pair) -> Iterator[Problem]:
-    languages = pair.languages
-    source, target = pair.source_prose, pair.target_prose
-    wanted = read_numbers(source.text, languages.source_base)
-    found = read_numbers(target.text, languages.target_base)
-    if not wanted and not found:
+    _, missing, added = compare(pair)
+    if (not missing and not added) or _is_other_business(pair):
         return
-    wanted, found = _pair_off(wanted, found)
-    wanted = _not_in_words(wanted, target.text, languages.target_base)
-    found = _not_in_words(found, source.text, languages.source_base)
-    if (wanted or found) and not _are_cut_otherwise(wanted, found):
-        yield Problem(
-            _describe(wanted, found),
-            source_span=_span(source, wanted),
-            target_span=_span(target, found),
-        )
+    if not added and _is_truncated(pair):
+        return  # the number went with its sentence
+    suggestion = ""
+    if len(missing) == len(added) == 1:
+        suggestion = write_like(missing[0], added[0], pair.languages.target_base)
+    yield Problem(
+        _describe(missing, added),
+        source_span=_span(pair.source_prose, missing),
+        target_span=_span(pair.target_prose, added),
+        suggestion=suggestion,
+        severity=None if _is_likely(missing, added) else Severity.INFO,
+    )
 
 
-def _pair_off(one: list[Number], other: list[Number]) -> tuple[list[Number], list[Number]]:
-    """Return the numbers of both sides that have no counterpart of their own."""
-    free, left = list(other), []
-    for number in one:
-        twin = next((each for each in free if each.values & number.values), None)
-        if twin:
-            free.remove(twin)
-        else:
-            left.append(number)
-    return _unbound(left), _unbound(free)
+def _is_likely(missing: tuple[Number, ...], added: tuple[Number, ...]) -> bool:
+    """Return whether somebody made a mistake, rather than a free translation.
+
+    One less in words is often said without a number; several more, or a year, are most often
+    what the translator knew.
+    """
+    if missing:
+        return bool(added) or any(number.kind is Kind.FIGURE for number in missing)
+    return len(added) == 1 and added[0].values.isdisjoint(_YEARS)
 
 
-def _unbound(numbers: list[Number]) -> list[Number]:
-    return [number for number in numbers if not number.is_bound]
+def _is_other_business(pair: Pair) -> bool:
+    """Return whether there is more amiss than a number: no translation, or a script in it."""
+    return pair.source == pair.target or "<script" in pair.target.lower()
 
 
-def _are_cut_otherwise(one: list[Number], other: list[Number]) -> bool:
-    """Return whether the digits are the same but for their separators: 10:30 and 10.30."""
-    both = [*one, *other]
-    is_scaled = any(number.text[-1].isalpha() for number in both)
-    return not is_scaled and len(one) != len(other) and bool(_chains(one) & _chains(other))
+def _is_truncated(pair: Pair) -> bool:
+    check = TRUNCATED_TRANSLATION
+    if check.languages and pair.languages.target_base not in check.languages:
+        return False
+    return any(problem.severity is None for problem in check.find(pair))
 
 
-def _chains(numbers: list[Number]) -> set[str]:
-    """Return the digits of some numbers in a row, in both readings of hours."""
-    return {
-        "".join(number.digits for number in numbers),
-        "".join(str(max(number.values)) for number in numbers),
-    }
+def _describe(missing: Sequence[Number], added: Sequence[Number]) -> str:
+    if not added:
+        return f"expected {_quote(missing)}, found no such number"
+    if not missing:
+        return f"found {_quote(added)}, which the source does not have"
+    return f"expected {_quote(missing)}, found {_quote(added)}"
 
 
-def _not_in_words(numbers: list[Number], text: str, language: str) -> list[Number]:
-    """Return the numbers that the other text does not spell out either."""
-    if not numbers:
-        return numbers
-    words: frozenset[Fraction | int] = read_number_words(text, language) | read_romans(text)
-    return [number for number in numbers if not number.values & words]
+def _quote(numbers: Sequence[Number]) -> str:
+    shown = ", ".join(f"'{number.text}'" for number in numbers[:_MAX_SHOWN])
+    return shown if len(numbers) <= _MAX_SHOWN else f"{shown} and {len(numbers) - _MAX_SHOWN} more"
 
 
-def _describe(wanted: list[Number], found: list[Number]) -> str:
-    if not found:
-        return f"expected {_quote(wanted)}, found no such number"
-    if not wanted:
-        return f"found {_quote(found)}, which the source does not have"
-    return f"expected {_quote(wanted)}, found {_quote(found)}"
-
-
-def _quote(numbers: Iterable[Number]) -> str:
-    return ", ".join(f"'{number.text}'" for number in numbers)
-
-
-def _span(prose: Prose, numbers: list[Number]) -> tuple[int, int] | None:
+def _span(prose: Prose, numbers: tuple[Number, ...]) -> tuple[int, int] | None:
     return prose.span(numbers[0].start, numbers[0].end) if numbers else None
 
 
@@ -90,20 +80,55 @@ DIFFERENT_NUMBER = Check(
     name="different-number",
     category=Category.ACCURACY,
     severity=Severity.WARNING,
-    summary="A number of the source is missing or differs; separators, scales and number words"
-    " of the language are understood.",
+    summary="A number of the source is missing or differs; marks, scales and number words"
+    " of the language are understood. A year more than in the source is for information only, and"
+    " so is one less in words.",
     why="A wrong number or year is a wrong fact, and nobody sees it in fluent prose.",
     find=_find_different_number,
-    good=(
-        Example("approx. 1.4 million", "约140万", "zh_CN"),
-        Example("In October 2025", "2025年10月", "zh_CN"),
-        Example("about 130,000 people", "unas 130 000 personas", "es"),
-        Example("1.4 million visitors", "1,4 millió látogató", "hu"),
-        Example("for twenty years", "20 éve", "hu"),
+    good=examples(
+        zh_CN=[
+            ("About 1.4 million people saw the show.", "约140万人观看了演出。"),
+            ("Half of the 3,500 cranes were folded by pupils.", "3500只纸鹤中有一半是学生折的。"),
+            ("Nine out of ten growers are over sixty.", "九成茶农年过六旬。"),
+            ("The mine closed in the late 1980s.", "矿山于20世纪80年代末关闭。"),
+            ("The G7 ministers tasted twelve teas.", "七国集团的部长们品尝了12种茶。"),
+            ("Tens of thousands of lanterns are lit.", "数万盏灯笼被点亮。"),
+        ],
+        es=[
+            ("Some 12,500 trees were planted.", "Se plantaron unos 12 500 árboles."),
+            ("More than 2.3 billion cups are sold.", "Se venden más de 2300 millones de tazas."),
+            ("The castle dates from the 18th century.", "El castillo data del siglo XVIII."),
+            ("Two dozen potters took part.", "Participaron 24 alfareros."),
+            ("Three-quarters of the guests stayed.", "Se quedó el 75 % de los huéspedes."),
+            ("One in five pupils sings.", "Canta la quinta parte de los alumnos."),
+        ],
+        hu=[
+            ("Some 350,000 guests came.", "Mintegy 350 ezren jöttek el."),
+            ("The choir of 220 sang twice.", "A kétszázhúsz fős kórus kétszer énekelt."),
+            ("It is the 15th friendship concert.", "Ez a tizenötödik barátság-hangverseny."),
+            ("Two and a half million trees stand here.", "Itt 2,5 millió fa áll."),
+            ("King Béla IV built two towers.", "IV. Béla király két tornyot épített."),
+            ("A third of the 300 seats were empty.", "A 300 szék egyharmada üres volt."),
+        ],
     ),
-    bad=(
-        Example("approx. 1.4 million", "约14万", "zh_CN"),
-        Example("on May 2", "el 3 de mayo", "es"),
-        Example("since 1997", "1979 óta", "hu"),
+    bad=examples(
+        zh_CN=[
+            ("About 1.4 million people saw the show.", "约14万人观看了演出。"),
+            ("Three schools sent 46 pupils.", "三所学校派出了64名学生。"),
+            ("Two-thirds of the votes were for tea.", "四分之三的选票投给了茶。"),
+            ("The third group left early.", "第四组提前离开了。"),
+        ],
+        es=[
+            ("More than 2.3 billion cups are sold.", "Se venden más de 2.3 millones de tazas."),
+            ("The library lent 1,250 books.", "La biblioteca prestó 12 500 libros."),
+            ("Three villages share a school.", "Cuatro pueblos comparten una escuela."),
+            ("The 46 singers came by bus.", "Los cantantes vinieron en bus."),
+        ],
+        hu=[
+            ("Some 350,000 guests came.", "Mintegy 35 ezren jöttek el."),
+            ("The museum keeps 3,250 prints.", "A múzeum 3520 nyomatot őriz."),
+            ("The guide speaks six languages.", "Az idegenvezető nyolc nyelven beszél."),
+            ("The number of guests tripled.", "A vendégek száma megkétszereződött."),
+        ],
     ),
 )

@@ -1,157 +1,241 @@
-"""Numbers in figures, whatever a language groups, points and scales them with."""
+"""Numbers in figures, with what the words around them make of them."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 from fractions import Fraction
-from functools import cache
-from itertools import zip_longest
+from unicodedata import numeric
 
-from translate_pipeline.checks.numbers.words import SCALES
+from translate_pipeline.checks.numbers.marks import BLANKS, read_marks
+from translate_pipeline.checks.numbers.number import Number, Value
+from translate_pipeline.checks.numbers.phones import read_phone
+from translate_pipeline.checks.numbers.scales import find_scale
+from translate_pipeline.checks.prose import CODE_MARK
 
-__all__ = ["Number", "read_numbers", "read_romans"]
+__all__ = ["cut", "read_figures"]
 
-# Blanks of any width group digits by threes; other marks only need digits on both sides.
-_BLANK = "[ \u00a0\u2007\u2009\u202f]"
-_FIGURE = re.compile(rf"(?:\d{{1,3}}(?:{_BLANK}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’٫٬]\d+)*)")
-_GROUPED = re.compile(rf"\d{{1,3}}(?:(?:[.,'’٫٬]|{_BLANK})\d{{3}})*|\d+")
-# CO2, A4, COVID-19: the figure is a part of a name.
-_NAME_BEFORE = re.compile(r"[A-Za-z]$|\b[A-Z]{2,}-$")
-_NAME_SIZE = 12
+_VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_FIGURE = re.compile(rf"[\d{_VULGAR}]+(?:[.,'’/·]\d+|[{BLANKS}](?:\d{{3}}(?!\d)|[{_VULGAR}]))*")
+_PIECE = re.compile(r"\d+")
 # Longer ones are no numbers, and Python refuses to convert them.
 _MAX_FIGURE = 100
-_RANGE = re.compile(r"\s*(?:[-\u2010-\u2015~～至到]|to|or|and|a|o|y|és|vagy)\s*")
-_DECIMAL = re.compile(rf"(?P<whole>\d+(?:(?:['’٬]|{_BLANK})\d{{3}})*)[.,٫](?P<part>\d+)")
-# Full hours (15:00) and the century of a decade (20世纪90年代) say nothing more.
-_EMPTY = re.compile(r"(?<=\d):00\b|\d+世纪(?=\d+年代)")
-_AFTERNOON = re.compile(r"(?::\d\d)?\s*p\.?\s?m\b", re.IGNORECASE)
-_ROMAN = re.compile(r"\b[IVXLCDM]{1,15}\b", re.ASCII)
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+# Denominators of which recipes and statistics have halves, thirds, quarters …
+_MAX_DENOMINATOR = 16
+# CO2, A4, COVID-19, 5G: the figure is a part of a name; a currency before it is not.
+_NAME_BEFORE = re.compile(r"(?:[A-Za-z]{1,9}|\b[A-Z]{1,9}-)$")
+_CURRENCY = re.compile(r"(?:USD?|EUR|JPY|HUF|PEN|CNY|RMB|GBP|CHF|S|Ft|N[or]|n|p|pp|[Cc]a?)$")
+_NAME_AFTER = re.compile(r"-?[A-Z](?![A-Za-z])")
+_NAME_SIZE = 12
+_ALWAYS = "24/7"
+# Full hours say nothing more: 15:00 is three o'clock.
+_FULL_HOUR = re.compile(r"(?<=\d)[:：]00\b")
+_DECADE = re.compile(r"(\d{1,2})世纪(?:(\d0)年代|(?=[一二三四五六七八九]{1,3}十年代))")
+_AFTERNOON = re.compile(r"(?::\d\d)?\s?p\.?\s?m\b", re.IGNORECASE)
+_PLURAL = re.compile(r"['’]?s\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in figures."""
-
-    text: str
-    """As it is written, with the word that scales it."""
-
-    digits: str
-    """Its digits alone, without leading zeros."""
-
-    values: frozenset[Fraction]
-    """What it may mean; never empty. Unscaled, separators are ignored: 1.5 and 1,5 mean 15."""
-
-    start: int
-    """Code point where it starts."""
-
-    end: int
-    """Code point where it ends."""
-
-    is_bound: bool = False
-    """Whether it is a part of a name (``CO2``), which a translation may replace."""
-
-
-def read_numbers(text: str, language: str) -> list[Number]:
+def read_figures(text: str, language: str) -> list[Number]:
     """Return the figures of a text in order.
 
     Args:
         text: Plain text.
-        language: Bare code; decides on the words that scale a figure.
+        language: Bare code; decides on the marks and on the words that scale a figure.
 
     Example:
-        >>> [(n.text, *map(int, n.values)) for n in read_numbers("2025年10月约140万", "zh")]
+        >>> [(n.text, *n.values) for n in read_figures("2025年10月约140万", "zh")]
         [('2025', 2025), ('10', 10), ('140万', 1400000)]
     """
-    clean = _EMPTY.sub(lambda found: " " * len(found[0]), text)
-    numbers = [
-        _build_number(figure, clean, language)
-        for figure in _FIGURE.finditer(clean)
-        if len(figure[0]) <= _MAX_FIGURE
-    ]
-    return [
-        _with_shared_scale(number, after, clean, language)
-        for number, after in zip_longest(numbers, numbers[1:])
-    ]
+    if ":00" in text or "：00" in text:
+        text = _FULL_HOUR.sub("   ", text)
+    numbers: list[Number] = []
+    for number in _read(text, language):
+        if numbers and (whole := _compound(numbers[-1], number, text, language)):
+            numbers[-1] = whole
+        else:
+            numbers.append(number)
+    return numbers
 
 
-def read_romans(text: str) -> frozenset[Fraction]:
-    """Return the values of Roman numerals, with which Spanish counts centuries."""
-    return frozenset(Fraction(_roman_value(found[0])) for found in _ROMAN.finditer(text))
+def cut(numbers: list[Number]) -> list[Number]:
+    """Return numbers with every run of digits for itself, as dates and times are written.
+
+    Example:
+        >>> [n.text for n in cut(read_figures("10.30", "hu"))]
+        ['10', '30']
+    """
+    pieces: list[Number] = []
+    for number in numbers:
+        if len(number.figure) == len(number.digits):
+            pieces.append(number)
+            continue
+        for piece in _PIECE.finditer(number.figure):
+            start = number.start + piece.start()
+            values = frozenset[Value]([int(piece[0])])
+            pieces.append(Number(piece[0], start, start + len(piece[0]), values, figure=piece[0]))
+    return pieces
 
 
-def _build_number(figure: re.Match[str], text: str, language: str) -> Number:
-    digits = _digits_of(figure[0])
-    scale = _scale_pattern(language).match(text, figure.end())
-    end = scale.end() if scale else figure.end()
-    values = _scaled(figure[0], scale, language) if scale else set()
-    if not scale or scale["letter"]:
-        # 5m may be five metres.
-        values |= {Fraction(int(digits)), *_by_habit(int(digits), text[figure.end() :], language)}
-    start = figure.start()
-    is_bound = _NAME_BEFORE.search(text[max(start - _NAME_SIZE, 0) : start]) is not None
-    return Number(text[start:end], digits, frozenset(values), start, end, is_bound)
+def _read(text: str, language: str) -> Iterator[Number]:
+    done = 0
+    has_decades = "世纪" in text and language == "zh"
+    for found in _FIGURE.finditer(text):
+        start, end = found.span()
+        if has_decades and (decade := _DECADE.match(text, start)):
+            done = decade.end()
+            if decade[2]:
+                year = 100 * int(decade[1]) - 100 + int(decade[2])
+                yield Number(decade[0], start, done, frozenset([year]), figure=decade[0])
+        if start < done or end - start > _MAX_FIGURE:
+            continue
+        figure = found[0]
+        if _is_placeholder(text, start, end):
+            continue
+        if figure[0] == "0" or (start and text[start - 1] in "+("):
+            phone = read_phone(text, start)
+            if phone:
+                done = phone.end
+                yield phone
+                continue
+        if figure.isdecimal():
+            yield _build(figure, (int(figure),), start, text, language)
+        else:
+            yield from _read_marked(figure, start, text, language)
 
 
-def _scaled(figure: str, scale: re.Match[str], language: str) -> set[Fraction]:
-    word = re.sub(r"\s+", " ", scale["word"] or scale["letter"]).lower()
-    return {value * SCALES[language][word] for value in _readings(figure)}
+def _is_placeholder(text: str, start: int, end: int) -> bool:
+    """Return whether a figure stands for an argument: {0}, %1$s (its dollars may pass for math)."""
+    if not start or text[start - 1] not in "{%":
+        return False
+    after = text[end : end + 1]
+    return after == "}" if text[start - 1] == "{" else after in ("$", CODE_MARK)
 
 
-def _with_shared_scale(number: Number, after: Number | None, text: str, language: str) -> Number:
-    """Return a number that may take its scale from the end of its range: 12 in 12～15万."""
-    if after is None or not _RANGE.fullmatch(text, number.end, after.start):
-        return number
-    scale = SCALES.get(language, {}).get(after.text.lstrip("0123456789.,").strip().lower())
-    if scale is None:
-        return number
-    values = number.values | {value * scale for value in _readings(number.text)}
-    return replace(number, values=values)
+def _read_marked(figure: str, start: int, text: str, language: str) -> Iterator[Number]:
+    """Yield the numbers of a figure with marks in it: one if they make sense, else its pieces."""
+    if fraction := _fraction(figure):
+        number = _build(figure, (fraction,), start, text, language)
+        percent = 100 * fraction
+        more = {percent.numerator} if percent.denominator == 1 and fraction < 1 else set[int]()
+        yield number._replace(values=number.values | more)
+        return
+    values = tuple(reading.value for reading in read_marks(figure, language))
+    if values:
+        yield _build(figure, values, start, text, language)
+        return
+    blank = next((i for i, char in enumerate(figure) if char in BLANKS), None)
+    if blank is not None:
+        # 2015 300: a year, and what is counted.
+        yield from _read_part(figure[:blank], start, text, language)
+        yield from _read_part(figure[blank + 1 :], start + blank + 1, text, language)
+        return
+    for piece in _PIECE.finditer(figure):
+        number = _build(piece[0], (int(piece[0]),), start + piece.start(), text, language)
+        # Around the clock is a saying, and so good as a name.
+        yield number._replace(name=figure) if figure == _ALWAYS else number
 
 
-def _by_habit(number: int, rest: str, language: str) -> set[Fraction]:
-    """Return what else an English number may be: 90 for 1990s, 15 for 3 p.m."""
-    if language == "en" and number > 999 and number % 10 == 0 and re.match(r"['’]?s\b", rest):
-        return {Fraction(number % 100)}
-    if language == "en" and number < 12 and _AFTERNOON.match(rest):
-        return {Fraction(number + 12)}
-    return set()
+def _read_part(figure: str, start: int, text: str, language: str) -> Iterator[Number]:
+    if figure.isdecimal():
+        yield _build(figure, (int(figure),), start, text, language)
+    elif figure:
+        yield from _read_marked(figure, start, text, language)
 
 
-def _digits_of(figure: str) -> str:
-    return str(int(re.sub(r"\D", "", figure)))
+def _fraction(figure: str) -> Fraction | None:
+    """Return the value of ``1/2``, ``½`` or ``2½``; None of anything else."""
+    if figure[-1] in _VULGAR:
+        whole = figure[:-1].strip(BLANKS) or "0"
+        part = Fraction(numeric(figure[-1])).limit_denominator(10)
+        return int(whole) + part if whole.isdecimal() else None
+    above, slash, below = figure.partition("/")
+    if not slash or not below.isdecimal() or below[0] == "0":
+        return None
+    whole, _, top = above.rpartition(" ")
+    if not top.isdecimal() or top[0] == "0" or (whole and not whole.isdecimal()):
+        return None
+    if not int(top) < int(below) <= _MAX_DENOMINATOR:
+        return None
+    return int(whole or "0") + Fraction(int(top), int(below))
 
 
-def _readings(figure: str) -> set[Fraction]:
-    """Return the values of a figure that is going to be scaled: grouped, decimal, or both."""
-    found = set()
-    if _GROUPED.fullmatch(figure):
-        found.add(Fraction(int(_digits_of(figure))))
-    if decimal := _DECIMAL.fullmatch(figure):
-        whole, part = re.sub(r"\D", "", decimal["whole"]), decimal["part"]
-        found.add(Fraction(int(whole + part), 10 ** len(part)))
-    return found or {Fraction(int(_digits_of(figure)))}
-
-
-@cache
-def _scale_pattern(language: str) -> re.Pattern[str]:
-    """Return the pattern of what scales a figure, right behind it; it has two groups."""
-    scales = sorted(SCALES.get(language, ()), key=len, reverse=True)
-    if not scales:
-        return re.compile(r"(?!)(?P<word>)(?P<letter>)")
-    if language == "zh":
-        # 千米 is a kilometre, not a thousand metres.
-        words = "|".join(scales).replace("|千|", "|千(?![米克瓦伏赫帕卡升字])|")
-        return re.compile(rf"\s*[多余几来]?\s*(?P<word>{words})(?P<letter>(?!))?")
-    words = "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in scales if len(each) > 2)
-    letters = "|".join(each for each in scales if len(each) <= 2) or "(?!)"
-    # Százalék is percent, század is century.
-    ending = r"(?<!száz)\w*|(?<=száz)(?!al|ad)\w*" if language == "hu" else r"\b"
-    return re.compile(
-        rf"[\s-]?(?P<word>{words})(?:{ending})|(?P<letter>{letters})\b", re.IGNORECASE
+def _build(
+    figure: str, readings: tuple[int | Fraction, ...], start: int, text: str, language: str
+) -> Number:
+    end = start + len(figure)
+    scale = find_scale(text, end, language)
+    if not scale and language != "en" and "illion" in text:
+        scale = find_scale(text, end, "en")  # a passage that nobody has translated
+    values = set[Value]()
+    if scale:
+        values.update(reading * scale.factor for reading in readings)
+    if not scale or scale.is_letter:
+        values.update(readings)
+        if language == "en" and isinstance(readings[0], int):
+            values |= _by_habit(readings[0], figure, start, text)
+    if language == "zh" and text.startswith("折", end):
+        values.update(100 - value * (10 if value < 10 else 1) for value in readings)
+    return Number(
+        text[start : scale.end if scale else end],
+        start,
+        scale.end if scale else end,
+        frozenset(values),
+        figure=figure,
+        scale=scale.factor if scale and not scale.is_letter else 1,
+        name="" if scale else _name(text, start, end),
     )
 
 
-def _roman_value(numeral: str) -> int:
-    values = [_ROMAN_VALUES[char] for char in numeral]
-    following = [*values[1:], 0]
-    return sum(-v if v < after else v for v, after in zip(values, following, strict=True))
+def _by_habit(number: int, figure: str, start: int, text: str) -> set[Value]:
+    """Return what else an English number may be: 90 of 1990s, 1997 of ’97, 15 of 3 p.m., .5."""
+    rest = text[start + len(figure) : start + len(figure) + 8]
+    values = set[Value]()
+    if 9 < number < 2100 and number % 10 == 0 and _PLURAL.match(rest):
+        values.add(number % 100 if number > 999 else 1900 + number)
+        if number % 100 == 0:
+            values.add(number // 100 + 1)
+    if len(figure) == 2 and start and text[start - 1] in "'’‘":
+        values |= {1900 + number, 2000 + number}
+    if number < 12 and _AFTERNOON.match(rest):
+        values.add(number + 12)
+    if start and text[start - 1] == "." and not text[max(0, start - 2) : start - 1].isalnum():
+        values.add(Fraction(number, 10 ** len(figure)))
+    return values
+
+
+def _name(text: str, start: int, end: int) -> str:
+    """Return the letters that make a figure a part of a name; empty if there are none."""
+    before = text[start - 1] if start else " "
+    if before.isascii() and (before.isalpha() or before == "-"):
+        head = text[max(start - _NAME_SIZE, 0) : start]
+        found = _NAME_BEFORE.search(head)
+        if found and not _CURRENCY.search(head):
+            return found[0]
+    after = _NAME_AFTER.match(text, end)
+    return after[0] if after else ""
+
+
+def _compound(first: Number, second: Number, text: str, language: str) -> Number | None:
+    """Return two numbers that are one, or None: 1万2千, 1 millón 250 mil, 2 mil 500."""
+    between = text[first.end : second.start]
+    if first.scale < 1000 or first.kind is not second.kind:
+        return None
+    if language == "zh":
+        is_one = between in ("", " ")
+    else:
+        is_short = language == "es" and len(second.figure) == 3
+        is_one = between in BLANKS and between != "" and (second.scale >= 1000 or is_short)
+    values = frozenset[Value](
+        one + other
+        for one in first.values
+        for other in second.values
+        if not isinstance(one, str) and not isinstance(other, str) and other < first.scale
+    )
+    if not is_one or not values:
+        return None
+    return Number(
+        text[first.start : second.end],
+        first.start,
+        second.end,
+        values,
+        figure=text[first.start : second.end],
+        scale=second.scale,
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from translate_pipeline.checks.base import Category, Check, Example, Problem
+from translate_pipeline.checks.base import Category, Check, Problem, examples
 from translate_pipeline.checks.names import Rendering
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.checks.terminology.nearest import nearest_wrong
@@ -116,15 +116,45 @@ MISSING_TERM = Check(
     " translation.",
     why="The reader cannot tell which place, person or product is meant.",
     find=_find_missing,
-    good=(
-        Example("Yame City grows tea.", "八女市出产茶叶。", "zh_CN"),
-        Example("Yame City grows tea.", "La ciudad de Yame produce té.", "es"),
-        Example("Tea is grown in Yame.", "Jaméban teát termelnek.", "hu"),
+    good=examples(
+        zh_CN=[
+            ("Yame City grows tea.", "八女市出产茶叶。"),
+            ("Guests from Sopron visited Kazuno.", "鹿角接待了来自肖普朗的客人。"),
+            ("Otama (大玉) is a village.", "大玉是一座村庄。"),
+            ("The Andes rise in the east.", "东边是安第斯山脉。"),
+        ],
+        es=[
+            ("Yame City grows tea.", "La ciudad de Yame produce té."),
+            ("Guests from Sopron visited Kazuno.", "Kazuno recibió a huéspedes de Sopron."),
+            ("The road to Machu Picchu", "El camino a Machupicchu"),
+            ("The Inca trail in Peru", "El camino inca del Perú"),
+        ],
+        hu=[
+            ("Tea is grown in Yame.", "Jaméban teát termelnek."),
+            ("Guests from Sopron visited Kazuno.", "Soproni vendégek jártak Kazunóban."),
+            ("Bottles of shochu from Satsuma", "Szacumai sócsú palackokban"),
+            ("The Inca trail in the Andes", "Az inka ösvény az Andokban"),
+        ],
     ),
-    bad=(
-        Example("Yame City grows tea.", "该市出产茶叶。", "zh_CN"),
-        Example("Kazuno and Sopron", "Kazano y Sopron", "es"),
-        Example("Guests from Kazuno", "Vendégek Kazanóból", "hu"),
+    bad=examples(
+        zh_CN=[
+            ("Yame City grows tea.", "该市出产茶叶。"),
+            ("Guests from Sopron visited Kazuno.", "来自肖普朗的客人参观了当地。"),
+            ("Tea is grown in Yame.", "福冈出产茶叶。"),
+            ("The road to Machu Picchu", "通往库斯科的路"),
+        ],
+        es=[
+            ("Kazuno and Sopron", "Kazano y Sopron"),
+            ("Tea is grown in Yame.", "El té se cultiva en Akita."),
+            ("Guests from Otama", "Huéspedes del pueblo"),
+            ("Snow fell on Kyushu.", "Nevó en Honshu."),
+        ],
+        hu=[
+            ("Guests from Kazuno", "Vendégek Kazanóból"),
+            ("Tea is grown in Yame.", "A teát Akitában termesztik."),
+            ("The town of Sopron is old.", "A város régi."),
+            ("Snow fell on Kyushu.", "Havazott Honsún."),
+        ],
     ),
 )
 
@@ -135,13 +165,45 @@ FORBIDDEN_TERM = Check(
     summary="The translation writes a name in a way that the glossary rules out.",
     why="It was decided that this form is wrong, and why.",
     find=_find_forbidden,
-    good=(
-        Example("Yame City grows tea.", "Jame városa teát termel.", "hu"),
-        Example("Yame grows tea.", "Jame (Yame) teát termel.", "hu"),
+    good=examples(
+        zh_CN=[
+            ("Guests from Sopron", "来自肖普朗的客人"),
+            ("Otama and Machu Picchu", "大玉村与马丘比丘"),
+            ("The Andes", "安第斯山脉"),
+            ("Kazuno hosts the runners.", "鹿角接待跑者。"),
+        ],
+        es=[
+            ("Guests from Guangzhou", "Huéspedes de Guangzhou"),
+            ("From Peru to Japan", "Del Perú al Japón"),
+            ("A flight with Japan Airlines", "Un vuelo de Japan Airlines"),
+            ("Tea from Kyushu", "Té de Kyushu"),
+        ],
+        hu=[
+            ("Yame City grows tea.", "Jame városa teát termel."),
+            ("Yame grows tea.", "Jame (Yame) teát termel."),
+            ("Fukushima Prefecture", "Fukusima prefektúra"),
+            ("Guests from Peru", "Vendégek Peruból"),
+        ],
     ),
-    bad=(
-        Example("Tea is grown in Yame.", "Yaméban teát termelnek.", "hu"),
-        Example("People in Peru", "Gente del Peru", "es"),
+    bad=examples(
+        zh_CN=[
+            ("Guests from Sopron", "来自索普朗的客人"),
+            ("The village of Otama", "奥塔马村"),
+            ("The peaks of the Andes", "安地斯的群峰"),
+            ("The town of Kazuno", "鹿角郡的小镇"),
+        ],
+        es=[
+            ("People in Peru", "Gente del Peru"),
+            ("An office in Beijing", "Una oficina en Beijing"),
+            ("Tea from Kyushu", "Té de Kiushu"),
+            ("The road to Machu Picchu", "El camino a Machu Pichu"),
+        ],
+        hu=[
+            ("Tea is grown in Yame.", "Yaméban teát termelnek."),
+            ("Guests from Otama", "Vendégek Otamából"),
+            ("A shop in Guangzhou", "Egy bolt Guangzhouban"),
+            ("The Fukushima coast", "Fukushima partja"),
+        ],
     ),
 )
 
@@ -152,8 +214,34 @@ ILL_FORMED_TERM = Check(
     summary="The translation has the right name, but not as the language inflects or spells it.",
     why="A name with a wrong ending or without its accent reads like a slip of the publisher.",
     find=_find_ill_formed,
-    good=(Example("Tea is grown in Yame.", "Jaméban teát termelnek.", "hu"),),
-    bad=(Example("Tea is grown in Yame.", "Jameban teát termelnek.", "hu"),),
+    good=examples(
+        es=[
+            ("Guests from Kazuno", "Huéspedes de Kazuno"),
+            ("KAGOSHIMA", "KAGOSHIMA"),
+            ("From Hungary to Honshu", "De Hungría a Honshu"),
+            ("Gyokuro tea from Yame", "Té gyokuro de Yame"),
+        ],
+        hu=[
+            ("Tea is grown in Yame.", "Jaméban teát termelnek."),
+            ("From Sopron to Kazuno", "Soprontól Kazunóig"),
+            ("The people of Sopron", "A soproniak"),
+            ("With Peru and Hungary", "Peruval és Magyarországgal"),
+        ],
+    ),
+    bad=examples(
+        es=[
+            ("Guests from Kazuno", "Huéspedes de Kázuno"),
+            ("Snow fell on Honshu.", "Nevó en Honshú."),
+            ("Guests from Hungary", "Huéspedes de Húngria"),
+            ("The tea of Yame", "El té de Yamé"),
+        ],
+        hu=[
+            ("Tea is grown in Yame.", "Jameban teát termelnek."),
+            ("Guests from Sopron", "Vendégek Sopronbol"),
+            ("A meeting in Beijing", "Találkozó Pekingban"),
+            ("The way to Akita", "Az út Akitaba"),
+        ],
+    ),
 )
 
 MISSING_TYPE_WORD = Check(
@@ -163,6 +251,44 @@ MISSING_TYPE_WORD = Check(
     summary="The source says what a place is, such as City, and the translation only names it.",
     why="Who does not know the place may not see whether it is a city or a village.",
     find=_find_missing_type_word,
-    good=(Example("Yame City grows tea.", "Jame városában teát termelnek.", "hu"),),
-    bad=(Example("Yame City grows tea.", "Jaméban teát termelnek.", "hu"),),
+    good=examples(
+        zh_CN=[
+            ("Yame City grows tea.", "八女市出产茶叶。"),
+            ("Yame grows tea.", "八女出产茶叶。"),
+            ("Akita Prefecture is in the north.", "秋田县位于北部。"),
+            ("Otama Village and Kazuno City", "大玉村与鹿角市"),
+        ],
+        es=[
+            ("Yame City grows tea.", "La ciudad de Yame produce té."),
+            ("Yame grows tea.", "Yame produce té."),
+            ("Akita Prefecture is in the north.", "La prefectura de Akita está en el norte."),
+            ("Otama Village is small.", "El pueblo de Otama es pequeño."),
+        ],
+        hu=[
+            ("Yame City grows tea.", "Jame városában teát termelnek."),
+            ("Yame grows tea.", "Jaméban teát termelnek."),
+            ("Akita Prefecture is in the north.", "Akita prefektúra északon fekszik."),
+            ("Otama Village is small.", "Ótama falu kicsi."),
+        ],
+    ),
+    bad=examples(
+        zh_CN=[
+            ("Yame City grows tea.", "八女出产茶叶。"),
+            ("Otama Village is small.", "大玉很小。"),
+            ("Akita Prefecture is in the north.", "秋田位于北部。"),
+            ("Guests came to Kazuno City.", "客人来到了鹿角。"),
+        ],
+        es=[
+            ("Yame City grows tea.", "Yame produce té."),
+            ("Otama Village is small.", "Otama es pequeño."),
+            ("Akita Prefecture is in the north.", "Akita está en el norte."),
+            ("Guests came to Kazuno City.", "Llegaron huéspedes a Kazuno."),
+        ],
+        hu=[
+            ("Yame City grows tea.", "Jaméban teát termelnek."),
+            ("Otama Village is small.", "Ótama kicsi."),
+            ("Akita Prefecture is in the north.", "Akita északon fekszik."),
+            ("Guests came to Kazuno City.", "Vendégek érkeztek Kazunóba."),
+        ],
+    ),
 )

@@ -1,11 +1,14 @@
 """Check the catalogs of a project, and say where each finding stands."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from hashlib import blake2b
+from types import MappingProxyType
 
 from translate_pipeline.checks import CHECKS, WHOLE_CHECKS, known_checks
 from translate_pipeline.checks.markup.structure import BROKEN_STRUCTURE
+from translate_pipeline.checks.report import PairReport
+from translate_pipeline.checks.source import check_source
 from translate_pipeline.checks.suppressions import UNUSED_SUPPRESSION, describe_unused
 from translate_pipeline.checks.terminology.inconsistent_term import INCONSISTENT_TERM, TermUses
 from translate_pipeline.checks.waivers import apply_waivers
@@ -16,12 +19,17 @@ from translate_pipeline.model.findings import Finding, Place
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.suppressions import Suppressions
 from translate_pipeline.pipeline.check.baseline import read_baseline
+from translate_pipeline.pipeline.check.compared import (
+    ComparedTexts,
+    FindingsByMessage,
+    MessagePlace,
+)
 from translate_pipeline.pipeline.check.remembered import RememberedChecks
 from translate_pipeline.pipeline.issues import Issue
 from translate_pipeline.pipeline.project import Project
 from translate_pipeline.pipeline.survey import Surveyed
 
-__all__ = ["CatalogChecker"]
+__all__ = ["CatalogChecker", "CheckedCatalog"]
 
 
 class CatalogChecker:
@@ -33,6 +41,7 @@ class CatalogChecker:
         select: Names of checks; if None all, but for what the configuration leaves out.
         ignore: Names of checks to leave out.
         with_baseline: Whether the findings in the baseline are left out.
+        jobs: Most processes; None for one a core.
 
     Raises:
         UsageError: A name is no check.
@@ -47,24 +56,73 @@ class CatalogChecker:
         select: Collection[str] | None = None,
         ignore: Collection[str] = (),
         with_baseline: bool = True,
+        jobs: int | None = None,
     ) -> None:
         known = (*CHECKS, *WHOLE_CHECKS)
         wanted = known_checks(select) if select is not None else known
         left_out = {*known_checks(ignore), *(set(known) - set(wanted))}
         self.checks = tuple(name for name in known if name not in left_out)
         self._left_out = frozenset(left_out)
+        self._project = project
         self._languages = languages
         configured = project.options.suppressions if select is None else ()
         self._suppressions = Suppressions(
             [*configured, *(read_baseline(project) if with_baseline else ())]
         )
-        self._remembered = RememberedChecks(project, self.checks)
+        self._remembered = RememberedChecks(project, self.checks, jobs=jobs)
 
-    def findings(self, found: Surveyed, issue: Issue) -> list[Finding]:
-        """Return what is wrong in a catalog: its messages by line, then its structure."""
-        findings = self._message_findings(found, issue)
+    def read(self, found: Surveyed, issue: Issue) -> "CheckedCatalog":
+        """Run the checks of messages over a catalog."""
+        optional = _optional_keys(issue)
+        messages = [
+            message
+            for message in found.catalog.live
+            if message.has_translation or message.key not in optional
+        ]
+        # A fuzzy message is work to do, not an error.
+        checked = [message for message in messages if not message.is_fuzzy]
+        reports = self._remembered.reports(found.language, issue.id, checked)
+        by_key = {message.key: report for message, report in zip(checked, reports, strict=True)}
+        return CheckedCatalog(found, issue, tuple(messages), by_key)
+
+    def findings(
+        self, catalog: "CheckedCatalog", others: FindingsByMessage = MappingProxyType({})
+    ) -> list[Finding]:
+        """Return what is wrong in a catalog: its messages by line, then its structure.
+
+        Args:
+            catalog: What ``read`` gave.
+            others: What comparing catalogs has found, from ``compare``.
+        """
+        findings = self._message_findings(catalog, others)
         if BROKEN_STRUCTURE.name not in self._left_out:
-            findings += _structure_findings(found, issue)
+            findings += _structure_findings(catalog.found, catalog.issue)
+        return self._suppressions.keep(findings)
+
+    def compare(self, catalogs: Iterable["CheckedCatalog"]) -> FindingsByMessage:
+        """Return what shows only when the catalogs of a language are seen together."""
+        compared: dict[str, ComparedTexts] = {}
+        for catalog in catalogs:
+            texts = compared.setdefault(catalog.found.language.code, ComparedTexts())
+            for message in catalog.messages:
+                if message.key in catalog.reports:
+                    texts.add(catalog.found.path, catalog.issue.id, message)
+        found: dict[MessagePlace, list[Finding]] = {}
+        for texts in compared.values():
+            for place, finding in texts.findings():
+                if finding.check not in self._left_out:
+                    found.setdefault(place, []).append(finding)
+        return found
+
+    def source_findings(self, issue: Issue) -> list[Finding]:
+        """Return what is wrong in the articles of an issue, whatever the translations say."""
+        code = self._project.options.source_language.code
+        findings = []
+        for finding in check_source(_documents(issue), self.checks):
+            placed = replace(finding, language=code, issue=issue.id)
+            key = Key(None, finding.article.path if finding.article else "")
+            digest = _fingerprint(placed, code, issue, key)
+            findings.append(replace(placed, fingerprint=digest))
         return self._suppressions.keep(findings)
 
     def unused_suppressions(self, issues: Iterable[str]) -> list[Finding]:
@@ -75,48 +133,71 @@ class CatalogChecker:
         """
         if UNUSED_SUPPRESSION.name in self._left_out:
             return []
-        codes = [language.code for language in self._languages]
+        source = self._project.options.source_language.code
+        codes = [source, *(language.code for language in self._languages)]
         unused = self._suppressions.unused(codes, issues, self.checks)
         return [describe_unused(suppression) for suppression in unused]
 
-    def _message_findings(self, found: Surveyed, issue: Issue) -> list[Finding]:
+    def _message_findings(
+        self, catalog: "CheckedCatalog", others: FindingsByMessage
+    ) -> list[Finding]:
         """Return the findings on the messages, without those that a translator comment waives."""
+        found, issue = catalog.found, catalog.issue
         articles = _article_places(issue)
-        return [
-            replace(
-                finding,
-                language=found.language.code,
-                issue=issue.id,
-                po=Place(found.path, message.line, 1),
-                article=articles.get(message.key),
-                fingerprint=_fingerprint(finding, found.language, issue, message.key),
-            )
-            for message, findings in self._by_message(found, issue)
-            for finding in apply_waivers(message, findings, self._left_out)
-        ]
+        by_key = self._term_findings(catalog)
+        findings = []
+        for message in catalog.messages:
+            report = catalog.reports.get(message.key)
+            own = [
+                *(report.findings if report else ()),
+                *by_key.get(message.key, ()),
+                *others.get((found.path, message.key), ()),
+            ]
+            for finding in apply_waivers(message, own, self._left_out):
+                digest = _fingerprint(finding, found.language.code, issue, message.key)
+                findings.append(
+                    replace(
+                        finding,
+                        language=found.language.code,
+                        issue=issue.id,
+                        po=Place(found.path, message.line, 1),
+                        article=articles.get(message.key),
+                        fingerprint=digest,
+                    )
+                )
+        return findings
 
-    def _by_message(self, found: Surveyed, issue: Issue) -> list[tuple[Message, list[Finding]]]:
-        """Return the messages in the order of their lines, each with its findings."""
-        optional = _optional_keys(issue)
-        uses: TermUses[Message] = TermUses()
-        by_key: dict[Key, tuple[Message, list[Finding]]] = {}
-        with self._remembered.catalog(found.language, issue.id) as reports:
-            for message in found.catalog.live:
-                if not message.has_translation and message.key in optional:
-                    continue
-                by_key[message.key] = (message, [])
-                if not message.is_fuzzy:  # a fuzzy one is work to do, not an error
-                    report = reports.report(message)
-                    by_key[message.key][1].extend(report.findings)
-                    uses.add(message, report.term_uses)
+    def _term_findings(self, catalog: "CheckedCatalog") -> dict[Key, list[Finding]]:
+        """Return the findings on names that the catalog writes in two ways."""
+        found: dict[Key, list[Finding]] = {}
         if INCONSISTENT_TERM.name not in self._left_out:
-            for message, finding in uses.findings():
-                by_key[message.key][1].append(finding)
-        return list(by_key.values())
+            uses: TermUses[Key] = TermUses()
+            for key, report in catalog.reports.items():
+                uses.add(key, report.term_uses)
+            for key, finding in uses.findings():
+                found.setdefault(key, []).append(finding)
+        return found
 
 
-def _fingerprint(finding: Finding, language: Language, issue: Issue, key: Key) -> str:
-    parts = (finding.check, language.code, issue.id, key.msgctxt or "", key.msgid, finding.message)
+@dataclass(frozen=True, slots=True)
+class CheckedCatalog:
+    """A catalog and what the checks of messages say of it."""
+
+    found: Surveyed
+    """The catalog."""
+
+    issue: Issue
+    """Its issue."""
+
+    messages: tuple[Message, ...]
+    """The messages that count, in the order of their lines."""
+
+    reports: Mapping[Key, PairReport]
+    """What the checks say of those that are translated, or should be, by key."""
+
+
+def _fingerprint(finding: Finding, language: str, issue: Issue, key: Key) -> str:
+    parts = (finding.check, language, issue.id, key.msgctxt or "", key.msgid, finding.message)
     return blake2b("\0".join(parts).encode(), digest_size=8).hexdigest()
 
 
@@ -159,7 +240,7 @@ def _structure_findings(found: Surveyed, issue: Issue) -> list[Finding]:
                 po=Place(found.path, lines[key] if key else 0, 1),
             )
             if key:
-                digest = _fingerprint(placed, found.language, issue, key)
+                digest = _fingerprint(placed, found.language.code, issue, key)
                 placed = replace(placed, fingerprint=digest)
             findings.append(placed)
     return findings

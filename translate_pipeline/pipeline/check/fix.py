@@ -146,7 +146,7 @@ class _Fixer:
     def _mended(self, found: Surveyed, issue: Issue, fixes: Counter[str]) -> dict[int, Message]:
         """Return the mended messages by line, and count what was mended in them."""
         names: dict[int, set[str]] = {}
-        for finding in self._checker.findings(found, issue):
+        for finding in self._checker.findings(self._checker.read(found, issue)):
             if finding.is_certain and finding.po:
                 names.setdefault(finding.po.line, set()).add(finding.check)
         checker = self._pairs[found.language]
@@ -171,11 +171,11 @@ def _mend(checker: PairChecker, message: Message, names: set[str]) -> tuple[str,
     done: Counter[str] = Counter()
     if not names:
         return text, done
-    findings = checker.check(message.msgid, text)
+    findings = checker.check(message.msgid, text, max_length=message.max_length)
     for _ in range(_MAX_ROUNDS):
         chosen = _without_overlaps(f for f in findings if f.is_certain and f.check in names)
         changed = _apply(text, chosen)
-        rest = checker.check(message.msgid, changed)
+        rest = checker.check(message.msgid, changed, max_length=message.max_length)
         if changed == text or _count(rest) - _count(findings):
             break
         text, findings = changed, rest

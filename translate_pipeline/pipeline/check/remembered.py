@@ -4,24 +4,25 @@ The answers stand in the cache folder, a file a catalog; they hold as long as th
 glossary and the language do. Where none can be read or written, the answers are the same.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
 import msgspec
 
 import translate_pipeline
-from translate_pipeline.checks import CHECKS, PairChecker
+from translate_pipeline.checks import CHECKS
 from translate_pipeline.checks.report import PairReport
 from translate_pipeline.errors import UsageError
 from translate_pipeline.model.catalogs import Message
 from translate_pipeline.model.locales import Language
 from translate_pipeline.pipeline.cache import CACHE_FOLDER, make_cache_folder
+from translate_pipeline.pipeline.check.workers import CheckWorkers, Texts
 from translate_pipeline.pipeline.files import write_on_change
 from translate_pipeline.pipeline.project import Project
 
-__all__ = ["CatalogReports", "RememberedChecks"]
+__all__ = ["RememberedChecks"]
 
 _DIGEST_BYTES = 16
 
@@ -32,30 +33,33 @@ class RememberedChecks:
     Args:
         project: The project, for its glossary and its cache folder.
         checks: Names of the checks to run; answers are remembered if they are all there is.
+        jobs: Most processes; None for one a core.
     """
 
-    def __init__(self, project: Project, checks: Sequence[str]) -> None:
+    def __init__(self, project: Project, checks: Sequence[str], *, jobs: int | None = None) -> None:
         self._project = project
-        self._glossary = project.load_glossary()
-        self._select = [name for name in CHECKS if name in checks]
-        self._is_complete = len(self._select) == len(CHECKS)
-        self._checkers: dict[str, PairChecker] = {}
+        select = [name for name in CHECKS if name in checks]
+        self._workers = CheckWorkers(project, select, jobs)
+        self._is_complete = len(select) == len(CHECKS)
         self._state = self._digest_state() if self._is_complete else b""
 
-    @contextmanager
-    def catalog(self, language: Language, issue: str) -> Iterator["CatalogReports"]:
-        """Give the reports of a catalog; what is new is remembered at the end."""
-        code = language.code
-        if code not in self._checkers:
-            self._checkers[code] = PairChecker(code, glossary=self._glossary, select=self._select)
+    def reports(
+        self, language: Language, issue: str, messages: Sequence[Message]
+    ) -> list[PairReport]:
+        """Return what the checks say of the messages of a catalog, in their order."""
+        texts = [Texts(each.msgid, each.msgstr[0], each.max_length) for each in messages]
         if not self._is_complete:
-            yield CatalogReports(self._checkers[code], {})
-            return
-        path = self._project.root / CACHE_FOLDER / "checks" / code / f"{issue}.msgpack"
-        reports = CatalogReports(self._checkers[code], self._read(path))
-        yield reports
-        if reports.is_changed:
-            self._write(path, reports.used)
+            return self._workers.reports(language.code, texts)
+        path = self._project.root / CACHE_FOLDER / "checks" / language.code / f"{issue}.msgpack"
+        digests = [_digest(each) for each in texts]
+        known = self._read(path)
+        new = {d: each for d, each in zip(digests, texts, strict=True) if d not in known}
+        answers = self._workers.reports(language.code, tuple(new.values()))
+        found = {**known, **dict(zip(new, answers, strict=True))}
+        used = {digest: found[digest] for digest in digests}
+        if used.keys() != known.keys():
+            self._write(path, used)
+        return [found[digest] for digest in digests]
 
     def _read(self, path: Path) -> dict[bytes, PairReport]:
         try:
@@ -85,32 +89,6 @@ class RememberedChecks:
         return digest.digest()
 
 
-class CatalogReports:
-    """The reports on the messages of one catalog.
-
-    Args:
-        checker: The checks of its language.
-        known: Reports of earlier runs, by digest of the texts.
-    """
-
-    def __init__(self, checker: PairChecker, known: dict[bytes, PairReport]) -> None:
-        self._checker = checker
-        self._known = known
-        self.used: dict[bytes, PairReport] = {}
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether the reports that were used are not those that were known."""
-        return self.used.keys() != self._known.keys()
-
-    def report(self, message: Message) -> PairReport:
-        """Return what the checks say of a message."""
-        texts = f"{message.msgid}\0{message.msgstr[0]}\0{message.max_length}"
-        digest = blake2b(texts.encode(), digest_size=_DIGEST_BYTES).digest()
-        report = self.used.get(digest) or self._known.get(digest)
-        if report is None:
-            report = self._checker.report(
-                message.msgid, message.msgstr[0], max_length=message.max_length
-            )
-        self.used[digest] = report
-        return report
+def _digest(texts: Texts) -> bytes:
+    data = f"{texts.source}\0{texts.target}\0{texts.max_length}"
+    return blake2b(data.encode(), digest_size=_DIGEST_BYTES).digest()

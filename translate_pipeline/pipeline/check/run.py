@@ -18,7 +18,7 @@ class CheckOutcome:
     """What the checks found."""
 
     findings: tuple[Finding, ...]
-    """By issue and language; of a catalog its messages by line, then its structure."""
+    """By issue: its articles, then its catalogs; of each its messages by line, then structure."""
 
     problems: tuple[TranslatePipelineError, ...]
     """What could not be read, and so not be checked."""
@@ -41,6 +41,7 @@ def check_issues(
     select: Collection[str] | None = None,
     ignore: Collection[str] = (),
     with_baseline: bool = True,
+    jobs: int | None = None,
     advance: Callable[[str], None] = lambda _: None,
 ) -> CheckOutcome:
     """Check the catalogs of issues.
@@ -52,6 +53,7 @@ def check_issues(
         select: Names of checks; if None all, but for what the configuration leaves out.
         ignore: Names of checks to leave out.
         with_baseline: Whether the findings in the baseline are left out.
+        jobs: Most processes; None for one a core. It makes no difference to what is found.
         advance: Called with a label after each catalog.
 
     Raises:
@@ -59,17 +61,28 @@ def check_issues(
         ConfigurationError: The baseline cannot be read.
     """
     findings: list[Finding] = []
-    paths: list[str] = []
-    ids: list[str] = []
     survey = Survey(project, issues, languages=languages, advance=advance)
     checker = CatalogChecker(
-        project, survey.languages, select=select, ignore=ignore, with_baseline=with_baseline
+        project,
+        survey.languages,
+        select=select,
+        ignore=ignore,
+        with_baseline=with_baseline,
+        jobs=jobs,
     )
-    for issue, catalogs in survey.issues():
-        ids.append(issue.id)
-        for found in catalogs:
-            findings += checker.findings(found, issue)
-            paths.append(found.path)
+    is_whole = len(survey.languages) == len(project.options.languages)
+    read = [
+        (issue, [checker.read(found, issue) for found in catalogs])
+        for issue, catalogs in survey.issues()
+    ]
+    others = checker.compare(catalog for _, catalogs in read for catalog in catalogs)
+    for issue, catalogs in read:
+        if is_whole:  # who asks for one language asks about its translations
+            findings += checker.source_findings(issue)
+        for catalog in catalogs:
+            findings += checker.findings(catalog, others)
+    ids = [issue.id for issue, _ in read]
+    paths = [catalog.found.path for _, catalogs in read for catalog in catalogs]
     if not survey.problems:
         findings += checker.unused_suppressions(ids)
     return CheckOutcome(

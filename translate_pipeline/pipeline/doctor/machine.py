@@ -11,8 +11,8 @@ from pathlib import Path
 
 from translate_pipeline import __version__
 from translate_pipeline.model.diagnosis import Diagnosis
-from translate_pipeline.pipeline.doctor.area import Area
 from translate_pipeline.pipeline.cache import CACHE_FOLDER
+from translate_pipeline.pipeline.doctor.area import Area
 from translate_pipeline.pipeline.project import Project
 
 __all__ = ["diagnose_machine"]

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from translate_pipeline.errors import UsageError
+from translate_pipeline.pipeline.cache import CACHE_FOLDER
 from translate_pipeline.pipeline.editors.attributes import Wanted, missing_attributes
 from translate_pipeline.pipeline.editors.ignores import missing_ignores
 from translate_pipeline.pipeline.files import read_bytes, write_on_change
-from translate_pipeline.pipeline.cache import CACHE_FOLDER
 from translate_pipeline.pipeline.project import Project
 
 __all__ = [

@@ -9,7 +9,7 @@ from translate_pipeline.checks.language.wrong_script import is_simplified_chines
 from translate_pipeline.glossary import load_glossary
 from translate_pipeline.model.findings import Severity
 
-GLOSSARY = load_glossary((Path(__file__).parents[2] / "glossary.yaml").read_bytes())
+GLOSSARY = load_glossary((Path(__file__).parents[3] / "glossary.yaml").read_bytes())
 
 SILENT = [
     ("The garden", "茶园", "zh_CN"),

@@ -1,0 +1,131 @@
+# ruff: noqa: E501  # one case a line
+"""The mark at the end of a message."""
+
+import pytest
+
+from translate_pipeline.checks import check_pair
+from translate_pipeline.checks.pair import Languages, Pair
+from translate_pipeline.checks.typography.end_marks import EndMark, read_end
+from translate_pipeline.model.findings import Severity
+
+CHECK = ["end-punctuation"]
+STOP, NONE = EndMark.STOP, EndMark.NONE
+ENDS = [
+    ("Tea.", "es", {STOP}),
+    ("Tea", "es", {NONE}),
+    ("“Tea.”", "es", {STOP}),
+    ("(*Tea*.)", "es", {STOP}),
+    ("Tea.[^1]", "es", {STOP}),
+    ("Tea[^1].", "es", {STOP}),
+    ("Tea.<br>", "es", {STOP}),
+    ("Tea. 🍵", "es", {STOP}),
+    ("Tea: `code`", "es", {NONE}),
+    ("See https://example.org/tea.", "es", {STOP, NONE}),
+    ("See https://example.org/tea", "es", {NONE}),
+    ("etc.", "es", {STOP, NONE}),
+    ("Tea at 3 p.m.", "es", {STOP, NONE}),
+    ("J. K.", "es", {STOP, NONE}),
+    ("at 50 °C.", "es", {STOP}),
+    ("“¿Té?”.", "es", {STOP, EndMark.QUESTION}),
+    ("¿Té⁉", "es", {EndMark.QUESTION, EndMark.EXCLAMATION}),
+    ("Té...", "es", {EndMark.ELLIPSIS}),
+    ("Té…", "es", {EndMark.ELLIPSIS}),
+    ("Té:", "es", {EndMark.COLON}),
+    ("Té —", "es", {EndMark.DASH}),
+    ("«..»", "es", {NONE}),
+    ("Té. :)", "es", {STOP}),
+    ("Té ;-)", "es", {NONE}),
+    ("1997.", "hu", {STOP, NONE}),
+    ("XX.", "hu", {STOP, NONE}),
+    ("stb.", "hu", {STOP, NONE}),
+    ("茶。", "zh", {STOP}),
+    ("“茶”。", "zh", {STOP}),
+    ("茶……", "zh", {EndMark.ELLIPSIS}),
+    ("茶。。。", "zh", {EndMark.ELLIPSIS}),
+    ("", "zh", {NONE}),
+]
+SILENT = [
+    ("Come!", "¡Vengan!", "es"),
+    ("Is it tea?", "¿Es té?", "es"),
+    ('He said "yes."', "Dijo «sí».", "es"),
+    ('"Is it tea?" he asked.', "Preguntó: “¿Es té?”", "es"),
+    ("How tea is made", "¿Cómo se hace el té?", "es"),
+    ("How and where to find tea.", "¿Dónde y cómo encontrar té?", "es"),
+    ("Made by Tea Co.", "Hecho por Tea", "es"),
+    ("Dear readers,", "Estimados lectores:", "es"),
+    ("Photo.", "Foto", "es"),
+    ("youth exchange;", "el intercambio juvenil.", "es"),
+    ("The form: https://example.org/form", "El formulario está en línea.", "es"),
+    ("[Map](a.md).", "[Mapa]（a.md）", "es"),
+    ("The tea is good.", "茶很好。", "es"),
+    ("Tea, rice, etc.", "Tea, rizs stb.", "hu"),
+    ("Read this page.", "Olvassa el ezt az oldalt!", "hu"),
+    ("The date: May 2", "Dátum: május 2.", "hu"),
+    ("It is tea.", "是茶.", "zh_CN"),
+    ("It is tea...", "是茶……", "zh_CN"),
+    ("Open 9 a.m. to 5 p.m.", "上午9点至下午5点开放", "zh_CN"),
+    ("After dinner they sat by the fire and told each other old stories of the sea.",
+     "Después de la cena se sentaron junto al", "es"),
+]  # fmt: skip
+WARNING, INFO = Severity.WARNING, Severity.INFO
+FOUND = [
+    ("The tea is hot.", "El té está caliente", "es", WARNING, "El té está caliente.", "'.'", "none"),
+    ("Is it tea?", "Es té.", "es", WARNING, "Es té?", "'?'", "'.'"),
+    ("Is it tea?", "是茶。", "zh_CN", WARNING, "是茶？", "'？'", "'。'"),
+    ("You need:", "您需要", "zh_CN", WARNING, "您需要：", "'：'", "none"),
+    ("You need:", "Szükséges.", "hu", WARNING, "Szükséges:", "':'", "'.'"),
+    ("The tea is hot.", "茶很烫，", "zh_CN", WARNING, "茶很烫。", "'。'", "'，'"),
+    ("The tea is hot.", "A tea forró…", "hu", WARNING, "A tea forró.", "'.'", "'…'"),
+    ("Come and see us!", "欢迎来看看", "zh_CN", WARNING, "欢迎来看看！", "'！'", "none"),
+    ("And so on...", "Y así", "es", WARNING, "Y así...", "'...'", "none"),
+    ("Tea and Rice", "Té y arroz.", "es", WARNING, "Té y arroz", "no mark", "'.'"),
+    ("Tea and Rice", "茶与米：", "zh_CN", WARNING, "茶与米", "no mark", "'：'"),
+    ("Tea and Rice", "¿Té y arroz?", "es", WARNING, "¿Té y arroz", "no mark", "'?'"),
+    ("youth exchange;", "intercambio juvenil", "es", WARNING, "intercambio juvenil;", "';'", "none"),
+    ("The gates open at 9 a.m.", "上午9点开门", "zh_CN", WARNING, "上午9点开门。", "'。'", "none"),
+    ("A bowl of tea.", "一碗茶", "zh_CN", INFO, "一碗茶。", "'。'", "none"),
+    ("Click the red button twice.", "Haga clic", "es", INFO, "Haga clic.", "'.'", "none"),
+    ("Where to find tea.", "茶在何处", "zh_CN", INFO, "茶在何处。", "'。'", "none"),
+    ("Firmly close the lid", "Cierre la tapa.", "es", INFO, "Cierre la tapa", "no mark", "'.'"),
+    ("The steps are these.", "Los pasos son:", "es", INFO, "Los pasos son.", "'.'", "':'"),
+    ("Welcome to Yame", "¡Bienvenidos!", "es", INFO, "¡Bienvenidos", "no mark", "'!'"),
+    ("with tea that guests of the old inn may try", "con té.", "es", INFO, "con té", "no mark", "'.'"),
+    ("Tea is good. Rice is good", "El té es bueno.", "es", INFO, "El té es bueno", "no mark", "'.'"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), ENDS)
+def test_ends(text, language, expected):
+    """An end is read behind quotes, brackets, tags and footnotes; some stops may be no end."""
+    pair = Pair("", text, Languages("en", language, ("en", language)))
+
+    assert read_end(pair.target_prose, language).kinds == expected
+
+
+@pytest.mark.parametrize(("source", "target", "locale"), SILENT)
+def test_silent(source, target, locale):
+    """The same in the manner of the language, or what another check reports."""
+    assert check_pair(source, target, locale, select=CHECK) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "locale", "severity", "mended", "expected", "found"), FOUND
+)
+def test_found(source, target, locale, severity, mended, expected, found):
+    """A lost, added or changed mark is reported with the one of the source."""
+    (finding,) = check_pair(source, target, locale, select=CHECK)
+
+    start, end = finding.target_span
+    told = (finding.message, finding.severity, target[:start] + finding.suggestion + target[end:])
+    assert told == (f"expected {expected} at the end, found {found}", severity, mended)
+    assert not finding.is_certain
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("。", "."), ("？", "?"), ("！", "!"), ("：", ":")])
+@pytest.mark.parametrize("locale", ["es", "hu"])
+def test_foreign_mark(mark, expected, locale):
+    """A full-width mark after a Latin letter is certainly that of another script."""
+    (finding,) = check_pair(f"Tea{expected}", f"Tea{mark}", locale, select=CHECK)
+
+    told = (finding.message, finding.suggestion, finding.is_certain)
+    assert told == (f"expected '{expected}' at the end, found '{mark}'", expected, True)

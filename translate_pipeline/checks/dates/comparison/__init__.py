@@ -1,0 +1,1 @@
+"""Compare what was read in two texts."""

@@ -1,0 +1,1 @@
+"""Read dates, times and measures in each language."""

@@ -1,0 +1,73 @@
+"""How Hungarian writes dates."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from translate_pipeline.checks.dates.reading.months import full_month_pattern, month_pattern
+from translate_pipeline.checks.dates.reading.numerals import numbered
+
+__all__ = ["DAY", "DAY_WORDS", "MONTH_HINTS", "YEAR", "month_patterns", "year_patterns"]
+
+YEAR = r"(?:1\d|20|21)\d\d(?!\d|,\d|[ \u00a0\u202f]\d{3}(?!\d)|\s?%)"
+_NUMBER = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)(?:\.(?!\d)|(?=-\D))?(?!\w|[:%]|[.,]\d|\s?[º%])"
+# Stems, to which endings are added: másodikán, elsejétől.
+DAY_WORDS: Mapping[str, int] = numbered(
+    "els másodi harmadi negyedi ötödi hatodi hetedi nyolcadi kilencedi tizedi tizenegyedi"
+    " tizenkettedi tizenharmadi tizennegyedi tizenötödi tizenhatodi tizenhetedi tizennyolcadi"
+    " tizenkilencedi huszadi huszonegyedi huszonkettedi huszonharmadi huszonnegyedi huszonötödi"
+    " huszonhatodi huszonhetedi huszonnyolcadi huszonkilencedi harmincadi harmincegyedi"
+)
+"""Stems of the days of the month in words."""
+
+_WORD = rf"\b(?:{'|'.join(DAY_WORDS)})(?=[ekő])\w{{1,9}}\b"
+DAY = re.compile(rf"(?<!\d)(?:{_NUMBER}|{_WORD})")
+"""A day of the month in a list of them."""
+
+_WEEKDAY = r"(?:,?\s*\(?(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)\w{0,6}\)?,?)"
+_ENDING = r"(?:-[^\W\d_]{1,6})?"
+_JOIN = rf"{_WEEKDAY}?(?:\s*[-–—/,]\s*(?:és\s+)?|\s+(?:és|vagy|illetve|valamint|meg)\s+|\s+)"
+_ONE = rf"(?:{_NUMBER}{_ENDING}|{_WORD})"
+_LIST = rf"{_ONE}(?:{_JOIN}{_ONE}){{0,9}}"
+# The second Sunday of a month, not its second day.
+_COUNTED = r"\s+(?:hétfőj|keddj|szerdáj|csütörtökj|péntekj|szombatj|vasárnapj|hetéb|hetét|felé)"
+_YEAR_ENDING = (
+    r"(?=-(?:b[ae]n|ig|t[óő]l|r[ae]|[aeoö]?s|b[óő]l|r[óő]l|h[oeö]z|i|[aeoö]t|n[ae]k|beli|j?[ae]i?)"
+    r"\w{0,4}\b(?!\s+évek)"
+    r"|\.\s+év\w*|\.?\s+(?:óta\b|tavasz|nyar|nyár|ősz|tel[eé]|tél|elej|vég[eé]|közep|első|második)\w*"
+    r"|\s+és\s+\d{4})"
+)
+
+
+MONTH_HINTS = (
+    "jan", "feb", "már", "ápr", "máj", "jún", "júl", "aug", "sze", "okt", "nov", "dec"
+)  # fmt: skip
+"""Parts of small words without one of which no text names a month."""
+
+
+@cache
+def month_patterns() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of dates with a month, the longest ones first; groups are y, m, days.
+
+    They are for small letters.
+    """
+    month, full = month_pattern("hu"), full_month_pattern("hu")
+    year = rf"(?:(?<!\d)(?P<y>{YEAR})(?:\.|-\w{{1,4}})?(?:\s+évi?)?,?\s+)"
+    sources = (
+        rf"{year}?\b(?P<m>{month}),?\s+(?:hó(?:nap)?\s+)?(?P<days>{_LIST})(?!{_COUNTED})",
+        rf"{year}\b(?P<m>{month})",
+        rf"\b(?P<m>{full})",
+    )
+    return tuple(re.compile(source) for source in sources)
+
+
+@cache
+def year_patterns() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of years alone, and of dates in figures; groups are y, m, days."""
+    roman = r"(?P<m>i{1,3}|iv|vi{0,3}|ix|xi{0,2})\."
+    sources = (
+        rf"(?<!\d)(?P<y>{YEAR})\.\s?(?P<m>0?[1-9]|1[0-2])\.\s?(?P<days>{_ONE})",
+        rf"(?:(?<!\d)(?P<y>{YEAR})\.\s+)?\b{roman}\s?(?P<days>\d{{1,2}}(?=\.|-))",
+        rf"(?<![\d.,])(?P<y>{YEAR}){_YEAR_ENDING}",
+    )
+    return tuple(re.compile(source) for source in sources)

@@ -1,0 +1,1 @@
+"""Write what the source says in the language of the translation."""
