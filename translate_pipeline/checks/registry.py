@@ -13,6 +13,7 @@ from translate_pipeline.checks.language import CHECKS as LANGUAGE
 from translate_pipeline.checks.markup import CHECKS as MARKUP
 from translate_pipeline.checks.markup import WHOLE_CHECKS as WHOLE_MARKUP
 from translate_pipeline.checks.numbers import CHECKS as NUMBERS
+from translate_pipeline.checks.numbers import WHOLE_CHECKS as WHOLE_NUMBERS
 from translate_pipeline.checks.source import WHOLE_CHECKS as WHOLE_SOURCE
 from translate_pipeline.checks.suppressions import UNUSED_SUPPRESSION
 from translate_pipeline.checks.terminology import CHECKS as TERMINOLOGY
@@ -35,6 +36,7 @@ _ALL = (
 )
 _WHOLE = (
     *WHOLE_MARKUP,
+    *WHOLE_NUMBERS,
     *WHOLE_TERMINOLOGY,
     *WHOLE_CONSISTENCY,
     *WHOLE_SOURCE,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from translate_pipeline.checks.numbers.mixed_number_style import DecimalUse
 from translate_pipeline.checks.terminology.inconsistent_term import TermUse
 from translate_pipeline.model.findings import Finding
 
@@ -17,3 +18,6 @@ class PairReport:
 
     term_uses: tuple[TermUse, ...]
     """The approved names in the translation, for the checks of more than one message."""
+
+    decimal_uses: tuple[DecimalUse, ...]
+    """The numbers with decimals in the translation, for the same."""

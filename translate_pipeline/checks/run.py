@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from translate_pipeline.checks.base import Check, Problem
+from translate_pipeline.checks.numbers.mixed_number_style import decimal_uses
 from translate_pipeline.checks.pair import Languages, Pair, base_language
 from translate_pipeline.checks.registry import CHECKS, known_checks
 from translate_pipeline.checks.report import PairReport
@@ -60,7 +61,7 @@ class PairChecker:
             max_length: The most code points that the author allows; 0 if there is no limit.
         """
         pair = self.pair(source, target, max_length=max_length)
-        return PairReport(self.check_pair(pair), term_uses(pair))
+        return PairReport(self.check_pair(pair), term_uses(pair), decimal_uses(pair))
 
     def pair(self, source: str, target: str, *, max_length: int = 0) -> Pair:
         """Return a message's two texts, ready to be asked about."""

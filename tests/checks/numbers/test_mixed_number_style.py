@@ -3,7 +3,7 @@
 import pytest
 
 from translate_pipeline.checks import PairChecker
-from translate_pipeline.checks.numbers.mixed_number_style import NumberStyles
+from translate_pipeline.checks.numbers.mixed_number_style import NumberStyles, decimal_uses
 from translate_pipeline.model.findings import Finding, Severity
 
 POINT = ("an index of 1.4", "un índice de 1.4")
@@ -16,7 +16,7 @@ def gather(pairs: list[tuple[str, str]], locale: str = "es") -> list[tuple[int, 
     checker = PairChecker(locale)
     styles = NumberStyles[int]()
     for place, (source, target) in enumerate(pairs):
-        styles.add(place, checker.pair(source, target))
+        styles.add(place, decimal_uses(checker.pair(source, target)))
     return list(styles.findings())
 
 
@@ -43,7 +43,7 @@ def test_rarer_style() -> None:
             Finding(
                 check="mixed-number-style",
                 severity=Severity.INFO,
-                message="decimals start with a comma 2 times in this issue, and with a point in"
+                message="decimals start with a comma twice in this issue, and with a point in"
                 " '1.4'",
                 target_span=(13, 16),
                 suggestion="1,4",

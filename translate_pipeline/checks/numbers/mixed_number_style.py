@@ -1,16 +1,16 @@
 """Numbers: decimals are marked in one way within an issue."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
-from translate_pipeline.checks.base import Category, WholeCheck
+from translate_pipeline.checks.base import Category, WholeCheck, examples
 from translate_pipeline.checks.numbers.comparison import compare
 from translate_pipeline.checks.numbers.marks import read_marks
 from translate_pipeline.checks.numbers.writing import write_value
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Finding, Severity
 
-__all__ = ["MIXED_NUMBER_STYLE", "NumberStyles"]
+__all__ = ["MIXED_NUMBER_STYLE", "DecimalUse", "NumberStyles", "decimal_uses"]
 
 MIXED_NUMBER_STYLE = WholeCheck(
     name="mixed-number-style",
@@ -19,6 +19,42 @@ MIXED_NUMBER_STYLE = WholeCheck(
     summary="Decimals start with a point in one place of an issue and with a comma in another;"
     " the first number in the rarer style is reported.",
     why="Where both marks are about, a reader has to guess what 1,250 means.",
+    good=(
+        examples(
+            es=[("an index of 1.4", "un índice de 1.4"), ("about 2.5 million", "unos 2.5 millones")]
+        ),
+        examples(
+            es=[("an index of 1.4", "un índice de 1,4"), ("about 2.5 million", "unos 2,5 millones")]
+        ),
+        examples(es=[("12,345 cups", "12,345 tazas"), ("an index of 1.4", "un índice de 1.4")]),
+        examples(
+            es=[("It is 3, 4 or 5.", "Son 3, 4 o 5."), ("an index of 1.4", "un índice de 1.4")]
+        ),
+    ),
+    bad=(
+        examples(
+            es=[("an index of 1.4", "un índice de 1.4"), ("about 2.5 million", "unos 2,5 millones")]
+        ),
+        examples(
+            es=[
+                ("0.75 points", "0,75 puntos"),
+                ("1.5 million", "1,5 millones"),
+                ("a share of 2.5", "una parte de 2.5"),
+            ]
+        ),
+        examples(
+            es=[
+                ("It rose by 3.2 percent.", "Subió un 3,2 %."),
+                ("It fell by 1.1 percent.", "Bajó un 1.1 %."),
+            ]
+        ),
+        examples(
+            es=[
+                ("a mean of 4.5 cups", "una media de 4.5 tazas"),
+                ("a mean of 6.5 cups", "una media de 6,5 tazas"),
+            ]
+        ),
+    ),
 )
 
 # Of our languages only Spanish has two: Real Academia Española, Ortografía (2010) VIII.2.3.
@@ -30,43 +66,61 @@ _NAMES = {".": "a point", ",": "a comma"}
 Where = TypeVar("Where")
 
 
-class _Use(NamedTuple, Generic[Where]):
-    """A number with decimals."""
+class DecimalUse(NamedTuple):
+    """A number with decimals in a translation."""
 
-    where: Where
+    mark: str
+    """What its decimals start with."""
+
     figure: str
-    span: tuple[int, int]
+    """The number as it is written."""
+
+    start: int
+    """Code point of the msgstr where it starts."""
+
+    end: int
+    """Code point of the msgstr where it ends."""
+
     suggestion: str
+    """The number with the other mark."""
+
+
+def decimal_uses(pair: Pair) -> tuple[DecimalUse, ...]:
+    """Return the numbers with decimals that a translation has in common with its source."""
+    language = pair.languages.target_base
+    if language not in _LANGUAGES or pair.target_characters.isdisjoint(_NAMES):
+        return ()
+    return tuple(_read_uses(pair, language))
+
+
+def _read_uses(pair: Pair, language: str) -> Iterator[DecimalUse]:
+    for wanted, found in compare(pair).twins:
+        for reading in read_marks(found.figure, language):
+            if wanted.values.isdisjoint([reading.value, reading.value * found.scale]):
+                continue
+            if reading.decimal:
+                other = "," if reading.decimal == "." else "."
+                span = pair.target_prose.span(found.start, found.start + len(found.figure))
+                text = write_value(reading.value, language, decimal=other)
+                yield DecimalUse(reading.decimal, found.figure, *span, text)
+            break
 
 
 class NumberStyles(Generic[Where]):
     """Gathers how the messages of a catalog mark their decimals."""
 
     def __init__(self) -> None:
-        self._uses: dict[str, list[_Use[Where]]] = {}
+        self._uses: dict[str, list[tuple[Where, DecimalUse]]] = {}
 
-    def add(self, where: Where, pair: Pair) -> None:
+    def add(self, where: Where, found: Iterable[DecimalUse]) -> None:
         """Note the decimals of one message.
 
         Args:
             where: What tells the message from others; given back with a finding.
-            pair: Its two texts.
+            found: Its numbers with decimals.
         """
-        language = pair.languages.target_base
-        if language not in _LANGUAGES or pair.target_characters.isdisjoint(_NAMES):
-            return
-        for wanted, found in compare(pair).twins:
-            for reading in read_marks(found.figure, language):
-                if wanted.values.isdisjoint([reading.value, reading.value * found.scale]):
-                    continue
-                if reading.decimal:
-                    other = "," if reading.decimal == "." else "."
-                    end = found.start + len(found.figure)
-                    span = pair.target_prose.span(found.start, end)
-                    text = write_value(reading.value, language, decimal=other)
-                    use = _Use(where, found.figure, span, text)
-                    self._uses.setdefault(reading.decimal, []).append(use)
-                break
+        for use in found:
+            self._uses.setdefault(use.mark, []).append((where, use))
 
     def findings(self) -> Iterator[tuple[Where, Finding]]:
         """Yield a finding for the first number in the rarer style, if there are two."""
@@ -74,16 +128,20 @@ class NumberStyles(Generic[Where]):
             return
         rarer = min(self._uses, key=lambda mark: (len(self._uses[mark]), mark == _USUAL))
         usual = "," if rarer == "." else "."
-        use = self._uses[rarer][0]
+        where, use = self._uses[rarer][0]
         often = len(self._uses[usual])
         yield (
-            use.where,
+            where,
             Finding(
                 check=MIXED_NUMBER_STYLE.name,
                 severity=MIXED_NUMBER_STYLE.severity,
-                message=f"decimals start with {_NAMES[usual]} {often} times in this issue, and"
+                message=f"decimals start with {_NAMES[usual]} {_times(often)} in this issue, and"
                 f" with {_NAMES[rarer]} in '{use.figure}'",
-                target_span=use.span,
+                target_span=(use.start, use.end),
                 suggestion=use.suggestion,
             ),
         )
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")

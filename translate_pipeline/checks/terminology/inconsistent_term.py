@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
-from translate_pipeline.checks.base import Category, WholeCheck
+from translate_pipeline.checks.base import Category, WholeCheck, examples
 from translate_pipeline.checks.names import Rendering
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Finding, Severity
@@ -19,6 +19,80 @@ INCONSISTENT_TERM = WholeCheck(
     severity=Severity.WARNING,
     summary="A name is written in two approved forms within one issue; the rarer one is reported.",
     why="Readers take two names for two places.",
+    good=(
+        examples(zh_CN=[("The Andes are high.", "安第斯山很高。"), ("In the Andes", "在安第斯山")]),
+        examples(zh_CN=[("Shochu from Satsuma", "萨摩烧酒"), ("A cup of shochu", "一杯烧酒")]),
+        examples(zh_CN=[("The Andes", "安第斯山"), ("Cusco", "库斯科")]),
+        examples(zh_CN=[("The Andes", "安第斯山（安第斯）"), ("In the Andes", "在安第斯山")]),
+        examples(
+            es=[("Guests from Guangzhou", "Huéspedes de Cantón"), ("In Guangzhou", "En Cantón")]
+        ),
+        examples(
+            es=[("Machu Picchu", "Machu Picchu"), ("Near Machu Picchu", "Cerca de Machu Picchu")]
+        ),
+        examples(
+            es=[
+                ("Guests from Guangzhou", "Huéspedes de Cantón (Guangzhou)"),
+                ("In Guangzhou", "En Cantón"),
+            ]
+        ),
+        examples(
+            es=[("In East Asia", "En Asia Oriental"), ("In Central Europe", "En Europa Central")]
+        ),
+        examples(hu=[("From Guangzhou", "Kantonból"), ("To Guangzhou", "Kantonba")]),
+        examples(hu=[("Guangzhou (China)", "Kanton (Kuangcsou)"), ("In Guangzhou", "Kantonban")]),
+        examples(hu=[("Gyokuro tea", "Gjokuro tea"), ("A cup of gyokuro", "Egy csésze gjokuro")]),
+        examples(hu=[("Yame tea", "Jamei tea"), ("Tea from Sopron", "Soproni tea")]),
+    ),
+    bad=(
+        examples(
+            zh_CN=[("The Andes are high.", "安第斯山很高。"), ("In the Andes", "在安第斯山脉")]
+        ),
+        examples(zh_CN=[("A cup of shochu", "一杯烧酒"), ("A bottle of shochu", "一瓶烧酎")]),
+        examples(
+            zh_CN=[
+                ("A plate of Satsuma-age", "一盘萨摩炸鱼饼"),
+                ("Satsuma-age is fried.", "萨摩扬是炸的。"),
+            ]
+        ),
+        examples(
+            zh_CN=[
+                ("Over the Andes", "越过安第斯"),
+                ("Across the Andes", "横跨安第斯山脉"),
+                ("The Andes", "安第斯山脉"),
+            ]
+        ),
+        examples(
+            es=[("Guests from Guangzhou", "Huéspedes de Cantón"), ("In Guangzhou", "En Guangzhou")]
+        ),
+        examples(
+            es=[("Machu Picchu", "Machu Picchu"), ("Near Machu Picchu", "Cerca de Machupicchu")]
+        ),
+        examples(
+            es=[("In East Asia", "En Asia Oriental"), ("Across East Asia", "Por Asia del Este")]
+        ),
+        examples(
+            es=[
+                ("In Central Europe", "En Europa Central"),
+                ("Across Central Europe", "Por Centroeuropa"),
+            ]
+        ),
+        examples(hu=[("From Guangzhou", "Kantonból"), ("To Guangzhou", "Kuangcsouba")]),
+        examples(hu=[("Gyokuro tea", "Gjokuro tea"), ("A cup of gyokuro", "Egy csésze gyokuro")]),
+        examples(
+            hu=[
+                ("Yame tea is green.", "A jamei tea zöld."),
+                ("A cup of Yame tea", "Egy csésze Jame tea"),
+            ]
+        ),
+        examples(
+            hu=[
+                ("In Guangzhou", "Kantonban"),
+                ("Near Guangzhou", "Kanton közelében"),
+                ("Guests from Guangzhou", "Vendégek Kuangcsouból"),
+            ]
+        ),
+    ),
 )
 
 Where = TypeVar("Where")

@@ -7,10 +7,11 @@ from types import MappingProxyType
 
 from translate_pipeline.checks import CHECKS, WHOLE_CHECKS, known_checks
 from translate_pipeline.checks.markup.structure import BROKEN_STRUCTURE
+from translate_pipeline.checks.numbers.mixed_number_style import NumberStyles
 from translate_pipeline.checks.report import PairReport
 from translate_pipeline.checks.source import check_source
 from translate_pipeline.checks.suppressions import UNUSED_SUPPRESSION, describe_unused
-from translate_pipeline.checks.terminology.inconsistent_term import INCONSISTENT_TERM, TermUses
+from translate_pipeline.checks.terminology.inconsistent_term import TermUses
 from translate_pipeline.checks.waivers import apply_waivers
 from translate_pipeline.markdown import assemble
 from translate_pipeline.model.catalogs import Message
@@ -144,7 +145,7 @@ class CatalogChecker:
         """Return the findings on the messages, without those that a translator comment waives."""
         found, issue = catalog.found, catalog.issue
         articles = _article_places(issue)
-        by_key = self._term_findings(catalog)
+        by_key = self._catalog_findings(catalog)
         findings = []
         for message in catalog.messages:
             report = catalog.reports.get(message.key)
@@ -167,14 +168,16 @@ class CatalogChecker:
                 )
         return findings
 
-    def _term_findings(self, catalog: "CheckedCatalog") -> dict[Key, list[Finding]]:
-        """Return the findings on names that the catalog writes in two ways."""
+    def _catalog_findings(self, catalog: "CheckedCatalog") -> dict[Key, list[Finding]]:
+        """Return the findings on what the catalog writes in two ways: names and decimals."""
+        terms: TermUses[Key] = TermUses()
+        styles: NumberStyles[Key] = NumberStyles()
+        for key, report in catalog.reports.items():
+            terms.add(key, report.term_uses)
+            styles.add(key, report.decimal_uses)
         found: dict[Key, list[Finding]] = {}
-        if INCONSISTENT_TERM.name not in self._left_out:
-            uses: TermUses[Key] = TermUses()
-            for key, report in catalog.reports.items():
-                uses.add(key, report.term_uses)
-            for key, finding in uses.findings():
+        for key, finding in (*terms.findings(), *styles.findings()):
+            if finding.check not in self._left_out:
                 found.setdefault(key, []).append(finding)
         return found
 
