@@ -1,7 +1,7 @@
 """Measure the checks on the written translations, and pofilter's beside them.
 
-``PYTHONPATH=tests python -m pairs.measure`` prints the shares; ``--parts b`` reads the part that
-was not at hand when the checks were written, ``--show`` lists what is missed and what is flagged.
+``PYTHONPATH=tests python -m pairs.measure`` prints the shares, ``--peer`` those of pofilter too;
+``--show`` lists what is missed and what is flagged.
 """
 
 import argparse

@@ -130,6 +130,9 @@ class Check:
     languages: frozenset[str] = frozenset()
     """Bare codes of the target languages it is for; all if empty."""
 
+    signs: frozenset[str] = frozenset()
+    """Characters; without any of them in either text it has nothing to report. Any if empty."""
+
     takes_blank: bool = False
     """Whether it also looks at translations without any text."""
 

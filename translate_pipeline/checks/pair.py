@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from translate_pipeline.checks.lazy import lazy
+from translate_pipeline.checks.marks import Marks, read_marks
 from translate_pipeline.checks.names import Rendering, find_renderings
 from translate_pipeline.checks.prose import Prose, read_prose
 from translate_pipeline.glossary.find.forbidden import ForbiddenGate
 from translate_pipeline.glossary.inflect.languages import language_of
 from translate_pipeline.glossary.match import TermMatch, TermMatcher
-from translate_pipeline.markdown.inline import MARKUP_SIGNS, find_codes
-from translate_pipeline.model.documents import InlineCode
 from translate_pipeline.model.glossary import TermStatus, Treatment
+
+if TYPE_CHECKING:
+    from translate_pipeline.checks.dates.facts import Outcome
 
 __all__ = ["Languages", "Pair"]
 
@@ -58,6 +61,9 @@ def base_language(code: str) -> str:
 class Pair:
     """A message's two texts; what is derived from them is made once, when first asked for."""
 
+    dated: "Outcome | None" = None
+    """What has come of dates, times, sums and measures; None until they have been compared."""
+
     def __init__(
         self, source: str, target: str, languages: Languages, *, max_length: int = 0
     ) -> None:
@@ -87,14 +93,14 @@ class Pair:
         return read_prose(self.target, self.target_characters)
 
     @lazy
-    def source_codes(self) -> tuple[InlineCode, ...]:
+    def source_marks(self) -> Marks:
         """Inline markup of the source."""
-        return () if MARKUP_SIGNS.isdisjoint(self.source_characters) else find_codes(self.source)
+        return read_marks(self.source)
 
     @lazy
-    def target_codes(self) -> tuple[InlineCode, ...]:
+    def target_marks(self) -> Marks:
         """Inline markup of the translation."""
-        return () if MARKUP_SIGNS.isdisjoint(self.target_characters) else find_codes(self.target)
+        return read_marks(self.target)
 
     @lazy
     def source_names(self) -> tuple[TermMatch, ...]:

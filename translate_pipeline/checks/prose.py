@@ -1,18 +1,14 @@
 """The words of a message as a reader sees them, each with its place in the message."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from translate_pipeline.markdown.events import read_events
+from translate_pipeline.checks.marks import CODE_MARK, read_marks
 from translate_pipeline.markdown.inline import MARKUP_SIGNS
 
 __all__ = ["CODE_MARK", "Prose", "read_prose"]
 
-CODE_MARK = "\ufffc"
-"""Stands for a piece of code, an address or a shortcode: no letter, no space."""
-
-_HEAD = "x "
 # Every pattern stops where its next match could start, so that no text takes long.
 _ADDRESS = (
     r"\b\w++://[^\s<>()（）]+|\bwww\.[^\s<>()（）]+"
@@ -20,9 +16,10 @@ _ADDRESS = (
 )
 _SHORTCODE = r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}"
 _CODE = re.compile(rf"{_SHORTCODE}|\[\^[^\[\]\s]+\]|{_ADDRESS}", re.ASCII)
+# Without one of them there is no such code; a search for it costs much more.
+_CODE_SIGNS = ("@", "://", "www.", "{{", "{%", "[^")
 # What markup, mail addresses and line ends are made of; NUL is replaced by the parser.
 _SIGNS = MARKUP_SIGNS | frozenset("@\r\n\0")
-_CODE_EVENTS = ("Code", "InlineHtml", "Html", "InlineMath", "DisplayMath", "FootnoteReference")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,7 @@ def read_prose(message: str, characters: frozenset[str] | None = None) -> Prose:
         return Prose(message, range(len(message)), message)
     text = ""
     starts: list[int] = []
-    for piece, start in _pieces(message):
+    for piece, start in read_marks(message).pieces:
         text += piece
         end = start + len(piece)
         if message.startswith(piece, start):
@@ -84,40 +81,9 @@ def _is_plain(message: str, characters: frozenset[str]) -> bool:
     )
 
 
-def _pieces(message: str) -> Iterator[tuple[str, int]]:
-    """Yield runs of visible text with the code point of the message where they start.
-
-    A hard break is a line feed in a message; as a blank it cannot start a block.
-    """
-    line = (_HEAD + message.replace("\n", " ").replace("\r", " ")).encode()
-    index_of = _Index(line)
-    for event, start, _ in read_events(line, is_fragment=True):
-        kind, value = next(iter(event.items())) if isinstance(event, dict) else (event, "")
-        if kind == "Text":
-            place = index_of[start] - len(_HEAD)
-            yield value[len(_HEAD) :] if place < 0 else value, max(place, 0)
-        elif kind in _CODE_EVENTS:
-            yield CODE_MARK, index_of[start] - len(_HEAD)
-        elif kind in ("SoftBreak", "HardBreak"):
-            yield " ", index_of[start] - len(_HEAD)
-
-
-class _Index:
-    """Code points for byte offsets; quick where they are asked for in ascending order."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._byte = self._index = 0
-
-    def __getitem__(self, byte: int) -> int:
-        if byte < self._byte:
-            self._byte = self._index = 0
-        self._index += len(self._data[self._byte : byte].decode())
-        self._byte = byte
-        return self._index
-
-
 def _mask_codes(prose: Prose) -> Prose:
+    if not any(sign in prose.text for sign in _CODE_SIGNS):
+        return prose
     text, done = "", 0
     starts: list[int] = []
     for code in _CODE.finditer(prose.text):

@@ -18,6 +18,10 @@ from translate_pipeline.model.glossary import Glossary
 __all__ = ["PairChecker", "check_pair"]
 
 _DEFAULT_SOURCE = "en"
+# Building the finders of a glossary takes longer than a hundred messages do.
+_MOST_CHECKERS = 16
+# Prose has its signs in a few hundred combinations.
+_MOST_PLANS = 4_096
 
 
 class PairChecker:
@@ -41,6 +45,8 @@ class PairChecker:
     ) -> None:
         self._languages = _languages(locale, glossary)
         self._checks = _select(select, self._languages.target_base)
+        self._signs = frozenset[str]().union(*(check.signs for check in self._checks))
+        self._by_signs: dict[frozenset[str], tuple[Check, ...]] = {}
 
     def check(self, source: str, target: str, *, max_length: int = 0) -> tuple[Finding, ...]:
         """Return the findings of one message, in the order of the registry.
@@ -69,13 +75,31 @@ class PairChecker:
 
     def check_pair(self, pair: Pair) -> tuple[Finding, ...]:
         """Return the findings of a pair that ``pair`` made."""
-        is_blank = not pair.target.strip()
+        if not pair.target.strip():
+            checks = tuple(check for check in self._checks if check.takes_blank)
+        else:
+            checks = self._concerned(pair)
         return tuple(
-            _build_finding(check, problem)
-            for check in self._checks
-            if check.takes_blank or not is_blank
-            for problem in check.find(pair)
+            _build_finding(check, problem) for check in checks for problem in check.find(pair)
         )
+
+    def _concerned(self, pair: Pair) -> tuple[Check, ...]:
+        """Return the checks that can report a pair, by the signs that its texts have."""
+        signs = self._signs & (pair.source_characters | pair.target_characters)
+        checks = self._by_signs.get(signs)
+        if checks is None:
+            if len(self._by_signs) >= _MOST_PLANS:
+                self._by_signs.clear()
+            checks = tuple(
+                check
+                for check in self._checks
+                if not check.signs or not check.signs.isdisjoint(signs)
+            )
+            self._by_signs[signs] = checks
+        return checks
+
+
+_known_checkers: dict[tuple[str, tuple[str, ...] | None], tuple[Glossary | None, PairChecker]] = {}
 
 
 def check_pair(
@@ -87,7 +111,10 @@ def check_pair(
     select: Collection[str] | None = None,
     max_length: int = 0,
 ) -> tuple[Finding, ...]:
-    """Return the findings of one message; for many messages, build a PairChecker.
+    """Return the findings of one message.
+
+    The checks of the last few languages and glossaries are kept ready; for many messages, build a
+    PairChecker.
 
     Raises:
         UsageError: A name in ``select`` is no check.
@@ -96,8 +123,14 @@ def check_pair(
         >>> [f.message for f in check_pair("since 1997", "desde 1979", "es")]
         ["expected '1997', found '1979'"]
     """
-    checker = PairChecker(locale, glossary=glossary, select=select)
-    return checker.check(source, target, max_length=max_length)
+    names = None if select is None else tuple(select)
+    known = _known_checkers.get((locale, names))
+    if known is None or known[0] is not glossary:
+        if len(_known_checkers) >= _MOST_CHECKERS:
+            _known_checkers.clear()
+        known = (glossary, PairChecker(locale, glossary=glossary, select=names))
+        _known_checkers[locale, names] = known
+    return known[1].check(source, target, max_length=max_length)
 
 
 def _select(names: Collection[str] | None, language: str) -> tuple[Check, ...]:

@@ -23,6 +23,7 @@ SILENT = [
     ("In 2026", "二〇二六年", "zh_CN"),
     ("Ⅳ", "第Ⅳ章", "zh_CN"),
     ("one", "一心一意", "zh_CN"),
+    ("comics", "漫カ画", "zh_CN"),
 ]
 ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 FOUND = [
@@ -38,9 +39,37 @@ FOUND = [
     ("第ー次", "zh_CN", "ー", "一", WARNING),
     ("他说ーー好", "zh_CN", "ーー", "——", WARNING),
     ("入ロ处", "zh_CN", "ロ", "口", WARNING),
+    ("新能カ源", "zh_CN", "カ", "力", WARNING),
     ("JЕT", "zh_CN", "JЕT", "JET", ERROR),
     ("té 一 leche", "es", "一", "—", WARNING),
 ]
+IN_NUMBERS = [
+    ("50 cents", "5O centavos", "es", "5O", "50"),
+    ("$12.50", "US$ 12.5O", "es", "12.5O", "12.50"),
+    ("in 2018", "2O18-ban", "hu", "2O18", "2018"),
+    ("at most 50%", "legfeljebb 5O%", "hu", "5O", "50"),
+    ("80 columns", "8O列", "zh_CN", "8O", "80"),
+    ("15 km", "l5 km", "es", "l5", "15"),
+]
+OTHER_NUMBERS = [
+    ("the 5th floor", "el 5o piso", "es"),
+    ("1 litre", "1l", "hu"),
+    ("An I5 and an O2", "I5 y O2", "es"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "locale", "found", "mended"), IN_NUMBERS)
+def test_numbers_of_the_source(source, target, locale, found, mended):
+    """A letter that makes a number of the source stands for a digit."""
+    (finding,) = check_pair(source, target, locale, select=LOOKALIKE)
+
+    assert (target[slice(*finding.target_span)], finding.suggestion) == (found, mended)
+
+
+@pytest.mark.parametrize(("source", "target", "locale"), OTHER_NUMBERS)
+def test_other_numbers(source, target, locale):
+    """A letter that makes no number of the source is one."""
+    assert check_pair(source, target, locale, select=LOOKALIKE) == ()
 
 
 @pytest.mark.parametrize(("source", "target", "locale"), SILENT)

@@ -49,6 +49,8 @@ RIGHT = {
         "年年有余，2026年年底",
         "哈哈哈哈",
         "太阳出来了。了不起！",
+        "石头是一块一块搬来的，人是一个一个来的",
+        "![山谷地图](v.png)地图上有路",
     ],
 }
 
@@ -61,6 +63,14 @@ WRONG = [
     ("hu", "A a kert", "A", (0, 3)),
     ("hu", "kenyér és és sajt", "és", (7, 12)),
     ("hu", "A tó tó partján", "tó", (2, 7)),
+    ("es", "un puente más más ancho", "más", (10, 17)),
+    ("hu", "Mi lesz, ha ha esik?", "ha", (9, 14)),
+    ("hu", "Ez nem nem igaz.", "nem", (3, 10)),
+    ("zh_CN", "那就是是雪", "是", (2, 4)),
+    ("zh_CN", "你是是否想跳舞", "是", (1, 3)),
+    ("zh_CN", "城市从从此得名", "从", (2, 4)),
+    ("zh_CN", "这个词的意思意思是故乡", "意思", (4, 8)),
+    ("zh_CN", "这是一个一个小村", "一个", (2, 6)),
     ("zh_CN", "美丽的的湖", "的", (2, 4)),
     ("zh_CN", "他们他们来了", "他们", (0, 4)),
     ("zh_CN", "大家一起一起唱", "一起", (2, 6)),
@@ -95,7 +105,6 @@ def test_words_that_are_wrong_twice(locale, target, word, span):
     [
         ("a very, very old house", "una casa vieja vieja"),
         ("Baden-Baden", "en Baden Baden"),
-        ("step by step", "paso paso"),
     ],
 )
 def test_repetition_of_the_source(source, target):

@@ -5,6 +5,7 @@ import pytest
 from translate_pipeline.checks import check_pair
 from translate_pipeline.checks.completeness.alignment import loss_score
 from translate_pipeline.checks.completeness.sentences import split_sentences
+from translate_pipeline.model.findings import Severity
 
 NAME = "truncated-translation"
 LONG = (
@@ -31,6 +32,7 @@ RIGHT = [
     ),
     ("See https://example.org/map.", "Véase https://example.org/map", "es"),
     ("Number of", "Número de", "es"),
+    ("See page 12.", "Véase la página 12", "es"),
 ]
 
 
@@ -70,6 +72,39 @@ def test_text_that_breaks_off(target, locale, tail):
 
     assert finding.message.startswith("the text breaks off at '")
     assert finding.message.rstrip("'").endswith(tail[-8:])
+
+
+def test_short_sentences_made_into_clauses():
+    """A clause for each of a few short sentences is a note."""
+    source = "Snow fell all day. The trains stood still. Nobody complained."
+
+    found = check_pair(
+        source, "Esett a hó, álltak a vonatok, senki sem szólt.", "hu", select=[NAME]
+    )
+
+    assert all(finding.severity is Severity.INFO for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "locale"),
+    [
+        ("The hall was built for the fair of 1931.", "El salón fue construido", "es"),
+        ("The path and the lake are shown on [the map](map.md).", "Az út és a tó [a", "hu"),
+        ("The hall of the school was built for the fair of 1931.", "学校礼堂", "zh_CN"),
+    ],
+)
+def test_text_without_its_tail(source, target, locale):
+    """Without its end mark and its last number or link a text breaks off."""
+    (finding,) = check_pair(source, target, locale, select=[NAME])
+
+    assert finding.message.startswith("the text breaks off at '")
+
+
+def test_thanks_in_place_of_a_paragraph():
+    """A text of another place may be so short that nothing can fit."""
+    (finding,) = check_pair(LONG, "¡Muchas gracias!", "es", select=[NAME])
+
+    assert finding.severity is Severity.WARNING
 
 
 def test_message():

@@ -28,3 +28,12 @@ def test_added_paragraph():
 def test_doubled_text_is_reported_as_such():
     """A text that is there twice is not reported again."""
     assert check_pair(SOURCE, f"{TARGET} {TARGET}", "es", select=[NAME]) == ()
+
+
+def test_paragraph_in_place_of_a_call():
+    """A short sentence is not made into a paragraph."""
+    target = f"{TARGET} Los vecinos aplaudieron durante un largo rato y pidieron otra canción."
+
+    (finding,) = check_pair("How quiet it was!", target, "es", select=[NAME])
+
+    assert finding.severity is Severity.WARNING

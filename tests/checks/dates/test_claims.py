@@ -10,6 +10,7 @@ CLAIMED = [
     ("In Heisei 30", "2018-ban (Heiszei 30)", "hu", (["30"], ["2018", "30"])),
     ("3 boats, 5 km", "3艘船，5公里", "zh_CN", (["5 km"], ["5公里"])),
     ("at 3:30 p.m.", "délután fél négykor", "hu", (["3:30 p.m."], ["délután fél négykor"])),
+    ("We open at 10.", "10 órakor nyitunk.", "hu", (["10"], ["10 órakor"])),
     ("500 yen", "500 yenes (unos 13 soles)", "es", (["500 yen"], ["500 yenes", "13 soles"])),
     ("5 km", "5 m", "es", (["5 km"], ["5 m"])),
     ("5 km", "muy lejos", "es", ([], [])),

@@ -16,6 +16,8 @@ SELECT = [
 CHECKERS = {locale: PairChecker(locale, select=SELECT) for locale in ("zh_CN", "es", "hu")}
 
 SAME = [
+    ("It is of Showa 45 (1970).", "Kora Sóva 45, azaz 1970.", "hu"),
+    ("It is of Showa 45 (1970).", "Es de Showa 45, es decir, 1970.", "es"),
     ("On May 2, 2026, the hall opens.", "会馆于2026年5月2日开放。", "zh_CN"),
     ("On May 2–5, the hall is closed.", "5月2日至5日闭馆。", "zh_CN"),
     ("On May 2 and 3, the hall is closed.", "5月2、3日闭馆。", "zh_CN"),
@@ -168,6 +170,10 @@ SAME = [
     ("the meeting of 3 November", "a november 3-i találkozó", "hu"),
 ]  # fmt: skip
 DIFFERENT = [
+    ("The hall is of Meiji 37.", "会馆建于大正37年。", "zh_CN", "expected 'Meiji 37', found '大正37年'"),
+    ("It was built in Meiji 37.", "Taisó 37-ben épült.", "hu", "expected 'Meiji 37', found 'Taisó 37'"),
+    ("It is of Showa 45 (1970).", "Kora Sóva 45, azaz 1971.", "hu", "expected '1970', found '1971'"),
+    ("It is of Showa 45 (1970).", "Es de Showa 45, es decir, 1971.", "es", "expected '1970', found '1971'"),
     ("On May 2, 2026, the hall opens.", "会馆于2026年5月3日开放。", "zh_CN", "expected '2026年5月2日', found '2026年5月3日'"),
     ("On May 2–5, the hall is closed.", "3月2日至5日闭馆。", "zh_CN", "expected '5月2日', found '3月2日'"),
     ("On May 2–5, the hall is closed.", "5月2日至6日闭馆。", "zh_CN", "expected '5日', found '6日'"),

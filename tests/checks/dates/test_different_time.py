@@ -15,6 +15,10 @@ SELECT = [
 CHECKERS = {locale: PairChecker(locale, select=SELECT) for locale in ("zh_CN", "es", "hu")}
 
 SAME = [
+    ("We open at 10 and close at 4.", "10 órakor nyitunk, és 16 órakor zárunk.", "hu"),
+    ("We open at 10 and close at 4.", "上午10点开门，下午4点关门。", "zh_CN"),
+    ("The film starts at 8 p.m.", "A film 20 órakor kezdődik.", "hu"),
+    ("Read pages 3, 5 and 7 at 8.", "Lee las páginas 3, 5 y 7 a las 20 h.", "es"),
     ("at 3:30 p.m.", "15:30", "zh_CN"),
     ("at 3:30 p.m.", "15时30分", "zh_CN"),
     ("at 3:30 PM", "下午3时30分", "zh_CN"),
@@ -90,6 +94,8 @@ SAME = [
     ("Doors: 5:30 p.m.", "Kapunyitás: 17.30.", "hu"),
 ]  # fmt: skip
 DIFFERENT = [
+    ("We open at 10 and close at 4.", "10 órakor nyitunk, és 17 órakor zárunk.", "hu", "expected '4', found '17 órakor'"),
+    ("The film starts at 8 p.m.", "A film 21 órakor kezdődik.", "hu", "expected '20 órakor', found '21 órakor'"),
     ("at 3:30 p.m.", "下午3点", "zh_CN", "expected '下午3点30分', found '下午3点'"),
     ("at 3 p.m.", "上午3点", "zh_CN", "expected '下午3点', found '上午3点'"),
     ("at 3 p.m.", "凌晨3时", "zh_CN", "expected '下午3点', found '凌晨3时'"),

@@ -15,6 +15,10 @@ SELECT = [
 CHECKERS = {locale: PairChecker(locale, select=SELECT) for locale in ("zh_CN", "es", "hu")}
 
 SAME = [
+    ("Open Monday to Friday", "Abierto los lunes, martes, miércoles, jueves y viernes", "es"),
+    ("Open Monday to Friday", "De lunes a jueves, y también los viernes", "es"),
+    ("Open Monday to Friday", "Hétfőtől péntekig, de kedden csak délelőtt", "hu"),
+    ("Open Monday to Friday", "周一到周五开放", "zh_CN"),
     ("every Monday", "每周一", "zh_CN"),
     ("every Monday", "每个星期一", "zh_CN"),
     ("every Monday", "每逢礼拜一", "zh_CN"),
@@ -60,6 +64,11 @@ SAME = [
     ("Tuesdays and Thursdays", "kedden és csütörtökön", "hu"),
 ]  # fmt: skip
 DIFFERENT = [
+    ("From Monday to Friday", "De lunes a jueves", "es", "expected 'viernes', found 'jueves'"),
+    ("Mon–Fri: tours", "De martes a viernes: visitas", "es", "expected 'lunes', found 'martes'"),
+    ("Monday to Friday", "Hétfőtől csütörtökig", "hu", "expected 'péntekig', found 'csütörtökig'"),
+    ("Open Monday to Friday", "Nyitva: hétfő–kedd", "hu", "expected 'péntek', found 'kedd'"),
+    ("Open Monday to Friday", "周一至周四开放", "zh_CN", "expected '周五', found '周四'"),
     ("every Monday", "每周二", "zh_CN", "expected '周一', found '周二'"),
     ("on Sundays", "星期六", "zh_CN", "expected '星期日', found '星期六'"),
     ("Tuesday to Thursday", "周二至周五", "zh_CN", "expected '周四', found '周五'"),

@@ -47,6 +47,14 @@ FOUND = [
     ("a&nbsp;b", "a&nbspb", "es", "changed-entity", "error", "'&nbsp' is no character reference and is shown to the reader", "&nbsp", "!&nbsp;"),
     ("a&nbsp;b", "a&nsbp;b", "es", "changed-entity", "error", "'&nsbp;' is no character reference and is shown to the reader", "&nsbp;", ""),
     ("&reg; tea", "té", "es", "changed-entity", "warning", "'&reg;' is missing", None, ""),
+    ("Use `language`.", "Use `languge`.", "es", "changed-code", "error", "expected code span 'language', found 'languge'", "languge", "language"),
+    ("Use `Width`.", "Use `Widht`.", "es", "changed-code", "error", "expected code span 'Width', found 'Widht'", "Widht", "Width"),
+    ("Use `format`.", "使用`formato`。", "zh_CN", "changed-code", "error", "expected code span 'format', found 'formato'", "formato", "format"),
+    ("Use `format`.", "Use `formato`.", "es", "changed-code", "info", "expected code span 'format', found 'formato'", "formato", "format"),
+    ("Use `Possible`.", "Use `Posible`.", "es", "changed-code", "info", "expected code span 'Possible', found 'Posible'", "Posible", "Possible"),
+    ("Use `DATA`.", "使用`DATA（数据）`。", "zh_CN", "changed-code", "info", "expected code span 'DATA', found 'DATA（数据）'", "DATA（数据）", "DATA"),
+    ("Say <town name>.", "Diga <nombre local>.", "es", "changed-code", "info", "expected HTML tag '<town name>', found '<nombre local>'", "<nombre local>", "<town name>"),
+    ("Be &lt;free&gt; now", "Legyen &lt;ingyenesgt; most", "hu", "changed-entity", "error", "'gt;' is no character reference and is shown to the reader", "gt;", "!&gt;"),
 ]  # fmt: skip
 # source, target, locale
 SILENT = [

@@ -42,6 +42,10 @@ FOUND = [
     ("a\nb", "a b", "es", "changed-line-breaks", "warning", "expected one line break, found none", None, ""),
     ("a b c", "a\nb\nc", "es", "changed-line-breaks", "warning", "expected no line break, found 2 line breaks", "\n", ""),
     ("a", "b\\", "es", "changed-line-breaks", "error", "a backslash at the end is shown to the reader", "\\", ""),
+    ("Turn **K5** or **K6** and **move**.", "Gire K5 o **K6** y **mueva**.", "es", "emphasis-mismatch", "warning", "expected strong text 3 times, found it twice", None, ""),
+    ("The word *kizuna* means bond.", "kizuna一词意为“纽带”。", "zh_CN", "emphasis-mismatch", "warning", "expected emphasis once, found none", None, ""),
+    ("*Asahi* beer", "*Aszahi** sör", "hu", "literal-markup", "warning", "'*' does not work as markup here and is shown to the reader", "*", ""),
+    ("**Old** tea", "**Viejo* té", "es", "literal-markup", "warning", "'*' does not work as markup here and is shown to the reader", "*", ""),
 ]  # fmt: skip
 # source, target, locale
 SILENT = [
@@ -64,6 +68,8 @@ SILENT = [
     ("a\n\nb", "a\n\nb", "es"),
     ("a", "a\n\na", "es"),
     ("a \\\\", "a \\\\", "es"),
+    ("The word *kizuna* means bond.", "“kizuna”一词意为“纽带”。", "zh_CN"),
+    ("**Price***", "**Precio***", "es"),
 ]  # fmt: skip
 
 

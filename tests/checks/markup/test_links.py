@@ -44,6 +44,9 @@ FOUND = [
     ("[2025](p.md), [2026](h.md)", "[2025年](h.md)，[2026年](p.md)", "zh_CN", "swapped-links", "error", "the links to 'p.md' and 'h.md' seem to have changed places", "h.md", ""),
     ("[Sopron](s.md) and [the lake](l.md)", "[A tó](s.md) és [Sopron](l.md)", "hu", "swapped-links", "warning", "the links to 's.md' and 'l.md' seem to have changed places", "s.md", ""),
     ("[old](o.md) and [new](n.md)", "[antiguo](n.md) y [nuevo](o.md)", "es", "swapped-links", "warning", "the links to 'o.md' and 'n.md' seem to have changed places", "n.md", ""),
+    ("[a](https://example.com/blog)", "[a](https://example.cn/blog)", "zh_CN", "changed-link", "error", "expected link to 'https://example.com/blog', found 'https://example.cn/blog'", "https://example.cn/blog", "https://example.com/blog"),
+    ("First [the mill](b.md), then [the dam](d.md)", "先[水车](d.md)，再[水坝](b.md)", "zh_CN", "swapped-links", "warning", "the links to 'b.md' and 'd.md' seem to have changed places", "d.md", ""),
+    ("The [mill](b.md) and the [dam](d.md)", "[水车](d.md)和[水坝](b.md)", "zh_CN", "swapped-links", "info", "the links to 'b.md' and 'd.md' seem to have changed places", "d.md", ""),
 ]  # fmt: skip
 # source, target, locale
 SILENT = [
@@ -61,6 +64,9 @@ SILENT = [
     ("Tea [[1]](n.md)", "茶[[1]](n.md)", "zh_CN"),
     ("`[a](b.md)`", "`[a](b.md)`", "es"),
     ("See [sic] (now)", "Vea [sic] (ahora)", "es"),
+    ("[a](https://lists.example.org/i18n.html)", "[a](https://lists.example.org/talk-spanish/)", "es"),
+    ("[a](https://example.org/tea)", "[a](https://es.example.org/tea)", "es"),
+    ('<a href="#">a</a>', '<a href="tea.md">a</a>', "es"),
 ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate_pipeline.checks.markup.marks import Mark, read_marks
+from translate_pipeline.checks.marks import Mark, read_marks
 
 # message, its marks, its prose
 CASES = [

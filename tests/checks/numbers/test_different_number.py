@@ -164,6 +164,21 @@ WRONG = [
     ("4 of the 33 kilns", "33座窑中的40座", "zh_CN", "expected '4', found '40'", "40", "4"),
     ("4 of the 33 kilns", "40 de los 33 hornos", "es", "expected '4', found '40'", "40", "4"),
     ("4 of the 33 kilns", "a 33 kemencéből 40", "hu", "expected '4', found '40'", "40", "4"),
+    ("the fourth oldest clock", "第五古老的钟", "zh_CN", "expected 'fourth', found '五'", "五", ""),
+    ("the fourth oldest clock", "el quinto reloj más antiguo", "es", "expected 'fourth', found 'quinto'", "quinto", ""),
+    ("the fourth oldest clock", "az ötödik legrégebbi óra", "hu", "expected 'fourth', found 'ötödik'", "ötödik", ""),
+    ("Half a dozen cooks stirred.", "十二名厨师在搅拌。", "zh_CN", "expected 'Half a dozen', found '十二'", "十二", "六"),
+    ("Half a dozen cooks stirred.", "Doce cocineros removían.", "es", "expected 'Half a dozen', found 'Doce'", "Doce", "Seis"),
+    ("Half a dozen cooks stirred.", "Tizenkét szakács kavart.", "hu", "expected 'Half a dozen', found 'Tizenkét'", "Tizenkét", "Hat"),
+    ("Two dozen eggs are needed.", "需要12个鸡蛋。", "zh_CN", "expected 'Two dozen', found '12'", "12", "24"),
+    ("Two dozen eggs are needed.", "Se necesitan 12 huevos.", "es", "expected 'Two dozen', found '12'", "12", "24"),
+    ("Two dozen eggs are needed.", "Tizenkét tojás kell.", "hu", "expected 'Two dozen', found 'Tizenkét'", "Tizenkét", ""),
+    ("A score of boats raced.", "十二艘船参赛。", "zh_CN", "expected 'A score', found '十二'", "十二", ""),
+    ("The address is 4-11 Hanawa.", "地址是塙町11-4。", "zh_CN", "expected '4-11', found '11-4'", "11-4", "4-11"),
+    ("The address is 4-11 Hanawa.", "La dirección es Hanawa 11-4.", "es", "expected '4-11', found '11-4'", "11-4", "4-11"),
+    ("The address is 4-11 Hanawa.", "A cím: Hanava 11-4.", "hu", "expected '4-11', found '11-4'", "11-4", "4-11"),
+    ("Twenty-one trees", "Veinte árboles", "es", "expected 'Twenty-one', found 'Veinte'", "Veinte", ""),
+    ("Ninety trees", "Noventa y un árboles", "es", "expected 'Ninety', found 'Noventa y un'", "Noventa y un", ""),
 ]  # fmt: skip
 SILENT = [
     # No translation at all, and a script in it, are reported by other checks.
@@ -174,6 +189,18 @@ SILENT = [
     # Arguments are no numbers.
     ("Page {0} of {1}", "{1} oldal közül a(z) {0}.", "hu"),
     ("%1$s and %2$s", "%2$s和%1$s", "zh_CN"),
+    ("Step %1 of %2", "%3/%1. lépés", "hu"),
+    # Damaged references are told of as such.
+    ("See below.[^1]", "Vea más abajo.[ ^1]", "es"),
+    ("It is the tea&#39;s day.", "A tea & #39; napja.", "hu"),
+    # So are digits that are letters, and garbled text.
+    ("The year 2026 is near.", "El año 2O26 está cerca.", "es"),
+    ("The year 2026 is near.", "二O二六年快到了。", "zh_CN"),
+    ("The 12 boats of the village", "A falu 12 hajÃ³ja Ã©s 3 csónakja", "hu"),
+    # The loser's goals may come first.
+    ("They lost 2-13.", "13-2-re kikaptak.", "hu"),
+    # A range the wrong way round in the source is no business of ours.
+    ("Rooms 4-11 and 11-4", "Salas 11-4 y 4-11", "es"),
     # A number said twice may be said once, or the other way about.
     ("The 12 boats: 12 crews", "Las 12 embarcaciones, cada una con su tripulación", "es"),
     ("The 12 boats", "Las 12 embarcaciones: 12 tripulaciones", "es"),
@@ -218,6 +245,16 @@ def test_for_information(source: str, target: str, locale: str) -> None:
     (finding,) = CHECKERS[locale].check(source, target)
 
     assert finding.severity is Severity.INFO
+
+
+def test_many_figures() -> None:
+    """Thousands of figures are compared by their digits, quickly."""
+    source = " ".join(map(str, range(30_000)))
+    target = ", ".join(map(str, [*range(1, 30_000), 30_005]))
+
+    (finding,) = CHECKERS["zh_CN"].check(source, target)
+
+    assert finding.message == "expected '0', found '30005'"
 
 
 def test_spans_count_in_the_message() -> None:

@@ -30,6 +30,9 @@ FOUND = [
     ("es", "Lima, Monday", "Lima, Lunes", ["l"]),
     ("hu", "May 2026", "2026 Májusa", ["m"]),
     ("hu", "2026/05/02", "2026. Május 2.", ["m"]),
+    ("hu", "Friday, June 12", "június 12., Péntek", ["p"]),
+    ("hu", "From April 29 to May 5", "Április 29. és Május 5. között", ["m"]),
+    ("hu", "Are you coming on June 20?", "Eljön Ön Június 20-án?", ["j"]),
     ("hu", "Every Saturday", "Minden Szombaton", ["s"]),
 ]
 

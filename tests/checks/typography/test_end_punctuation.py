@@ -42,6 +42,8 @@ ENDS = [
     ("“茶”。", "zh", {STOP}),
     ("茶……", "zh", {EndMark.ELLIPSIS}),
     ("茶。。。", "zh", {EndMark.ELLIPSIS}),
+    ("See https://example.org/tea,", "es", {EndMark.COMMA}),
+    ("(tea stb.)?", "hu", {EndMark.QUESTION}),
     ("", "zh", {NONE}),
 ]
 SILENT = [
@@ -64,6 +66,13 @@ SILENT = [
     ("It is tea.", "是茶.", "zh_CN"),
     ("It is tea...", "是茶……", "zh_CN"),
     ("Open 9 a.m. to 5 p.m.", "上午9点至下午5点开放", "zh_CN"),
+    ("It is at https://example.org.", "Está en https://example.org", "es"),
+    ("Sopron, Fő tér 1.", "Sopron, Fő tér 1", "zh_CN"),
+    ("Why not? Tea is good.", "¿Por qué no? El té es bueno.", "es"),
+    ("Was it luck (?) or not?", "¿Fue suerte o no?", "es"),
+    ("Is it tea? Is it rice? It is both.", "是茶，还是米？两样都是。", "zh_CN"),
+    ("Would you come in? Tea is hot.", "Jöjjön be! A tea forró.", "hu"),
+    ("Is it?! Tea is good.", "¿Lo es? El té es bueno.", "es"),
     ("After dinner they sat by the fire and told each other old stories of the sea.",
      "Después de la cena se sentaron junto al", "es"),
 ]  # fmt: skip
@@ -83,6 +92,23 @@ FOUND = [
     ("Tea and Rice", "¿Té y arroz?", "es", WARNING, "¿Té y arroz", "no mark", "'?'"),
     ("youth exchange;", "intercambio juvenil", "es", WARNING, "intercambio juvenil;", "';'", "none"),
     ("The gates open at 9 a.m.", "上午9点开门", "zh_CN", WARNING, "上午9点开门。", "'。'", "none"),
+    ("Pick the tea. It is good.", "El té es bueno, tómelo", "es", WARNING, "El té es bueno, tómelo.", "'.'", "none"),
+    ("Use `tea` in the field `a`.", "En `a` escriba `té`", "es", INFO, "En `a` escriba `té`.", "'.'", "none"),
+    ("The code is `tea`.", "El código es `té`", "es", WARNING, "El código es `té`.", "'.'", "none"),
+    ("The tea is hot[^1].", "El té está caliente[^1]", "es", WARNING, "El té está caliente[^1].", "'.'", "none"),
+    ("The tea is hot.", "El té está caliente:", "es", WARNING, "El té está caliente.", "'.'", "':'"),
+    ("Drink the tea.", "Beba el té,", "es", WARNING, "Beba el té.", "'.'", "','"),
+    ("Open the door.", "打开门？", "zh_CN", WARNING, "打开门。", "'。'", "'？'"),
+    ("Why not? Tea is good.", "¿Por qué no? ¿El té es bueno?", "es", WARNING, "¿Por qué no? ¿El té es bueno.", "'.'", "'?'"),
+    ("Follow the steps below.", "按以下步骤操作：", "zh_CN", INFO, "按以下步骤操作。", "'。'", "'：'"),
+    ("The steps are as follows:", "步骤如下。", "zh_CN", INFO, "步骤如下：", "'：'", "'。'"),
+    ("A question for you", "Una pregunta para ti…", "es", WARNING, "Una pregunta para ti", "no mark", "'…'"),
+    ("A bridge that joins two old towns", "一座连接两座古城的桥。", "zh_CN", WARNING, "一座连接两座古城的桥", "no mark", "'。'"),
+    ("3 rooms with 10 mats each", "Három szoba.", "hu", WARNING, "Három szoba", "no mark", "'.'"),
+    ("From left: the mayor, a guest", "Balról: a polgármester, egy vendég.", "hu", WARNING, "Balról: a polgármester, egy vendég", "no mark", "'.'"),
+    ("cups of tea", "tazas de té.", "es", WARNING, "tazas de té", "no mark", "'.'"),
+    ("cups of tea", "Son tazas.", "es", INFO, "Son tazas", "no mark", "'.'"),
+    ("A sliced orange.", "一片橙子", "zh_CN", INFO, "一片橙子。", "'。'", "none"),
     ("A bowl of tea.", "一碗茶", "zh_CN", INFO, "一碗茶。", "'。'", "none"),
     ("Click the red button twice.", "Haga clic", "es", INFO, "Haga clic.", "'.'", "none"),
     ("Where to find tea.", "茶在何处", "zh_CN", INFO, "茶在何处。", "'。'", "none"),
@@ -119,6 +145,32 @@ def test_found(source, target, locale, severity, mended, expected, found):
     told = (finding.message, finding.severity, target[:start] + finding.suggestion + target[end:])
     assert told == (f"expected {expected} at the end, found {found}", severity, mended)
     assert not finding.is_certain
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "locale", "message"),
+    [
+        ("Luck? Perhaps.", "Suerte. Quizá.", "es", "expected a question, found none"),
+        (
+            "Luck? No. Fate? Perhaps.",
+            "运气？不。命运。也许。",
+            "zh_CN",
+            "expected 2 questions, found 1",
+        ),
+        (
+            "“Luck?” they asked.",
+            "„Szerencse” – kérdezték.",
+            "hu",
+            "expected a question, found none",
+        ),
+    ],
+)
+def test_lost_question(source, target, locale, message):
+    """A question within the text has become a statement."""
+    (finding,) = check_pair(source, target, locale, select=CHECK)
+
+    told = (finding.message, finding.severity, finding.suggestion)
+    assert told == (message, WARNING, "")
 
 
 @pytest.mark.parametrize(("mark", "expected"), [("。", "."), ("？", "?"), ("！", "!"), ("：", ":")])

@@ -13,6 +13,7 @@ SILENT = [
     ("Tea for all guests", "té para todos los invitados", "es"),
     ("The npm tool is here.", "npm es esta herramienta.", "es"),
     ("The iPhone is in here.", "iPhone es lo que hay.", "es"),
+    ("Use the test suite here.", "test-suite es lo que hay.", "es"),
     ("The letter u is here.", '"ü" es la letra aquí.', "es"),
     ("Guests came. They sang.", "Vinieron en abr. los demás.", "es"),
     ("A tea, i.e. gyokuro. Rice.", "Tea a Fő u. végén, pl. gjokuro, stb. is van.", "hu"),
@@ -22,6 +23,14 @@ SILENT = [
 FOUND = [
     ("The tea is very good.", "el té es muy bueno.", "es", "El té es muy bueno.", WARNING),
     ("Is the tea very good?", "¿es muy bueno el té?", "es", "¿Es muy bueno el té?", WARNING),
+    (
+        "You need these three things:",
+        "se necesita lo siguiente:",
+        "es",
+        "Se necesita lo siguiente:",
+        WARNING,
+    ),
+    ("Lima is a town here.", "lima es una ciudad.", "es", "Lima es una ciudad.", WARNING),
     ("*The* tea is good here.", "*a* tea itt nagyon jó.", "hu", "*A* tea itt nagyon jó.", WARNING),
     ("Tea. Rice.", "Había mucho. luego arroz.", "es", "Había mucho. Luego arroz.", WARNING),
     ("Tea. Rice.", "Hay más. luego arroz.", "es", "Hay más. luego arroz.", None),

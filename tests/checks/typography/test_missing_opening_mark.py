@@ -43,6 +43,7 @@ FOUND = [
     ("[How to get there?](a.md)", "[Cómo llegar?](a.md)", "C", "¿C", True),
     ("Does Mr. Pérez live here?", "Vive el Sr. Pérez aquí?", "V", "¿V", False),
     ("What?!", "Qué?!", "Q", "¡¿Q", True),
+    ("Is it late? Let us go.", "¿Es tarde¿ Vamos.", "¿", "?", True),
     ("Is it late. Let us go.", "¿Es tarde. Vamos.", "¿", "", False),
 ]
 

@@ -26,6 +26,8 @@ FOUND = [
         "30m²-es, 7,5km",
         [("30m²", "30 m²", WARNING), ("7,5km", "7,5 km", WARNING)],
     ),
+    ("hu", "16MB", "16MB-os", [("16MB", "16 MB", WARNING)]),
+    ("es", "16MB", "de 16MB", [("16MB", "16 MB", INFO)]),
     ("hu", "1,500 forints", "1500Ft", [("1500Ft", "1500 Ft", WARNING)]),
 ]
 

@@ -32,15 +32,27 @@ _PHONETIC_WORD = re.compile(
 )
 # l, I or O between digits of a number that has no other letter: H2O2 and 3D4 are no numbers.
 _DIGITS = re.compile(r"(?<![\w.,/&=-])\d+(?:[.,]\d+)?[lIOo]\d[\dlIOo]*(?![\w/&=-])", re.ASCII)
+# Also where the source has the very number that the digit makes.
+_DIGITS_OF_SOURCE = re.compile(
+    r"(?<![\w.,/&-])(?:\d[\d.,]*[lIOo][\dlIOo.,]*|[lIO][\dlIOo.,]*\d)(?<![.,])(?!\w)", re.ASCII
+)
+_NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
+_SEPARATORS = str.maketrans("", "", ".,")
 _TO_DIGITS = str.maketrans("lIOo", "1100")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _KANA = "\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff"
 _HAN_DIGIT = "一二三四五六七八九〇零"
 _ZERO = re.compile(f"(?<=[{_HAN_DIGIT}])[○◯OＯ](?=[{_HAN_DIGIT}年])")
 _ZEROS = frozenset("○◯OＯ")
-# Kana and bopomofo that look like characters, each alone among characters.
+# Kana and bopomofo that look like characters, each alone among characters. All but the bars only
+# in common words, such as 入口 and 能力: elsewhere they are Japanese.
 _KANA_SHAPES = {"ー": "一", "ニ": "二", "ロ": "口", "ハ": "八", "カ": "力", "エ": "工", "ㄧ": "一"}
-_KANA_SHAPE = re.compile(f"(?<=[{_HAN}])[{''.join(_KANA_SHAPES)}](?=[{_HAN}])")
+_KANA_SHAPE = re.compile(
+    f"(?<=[{_HAN}])[ーㄧ](?=[{_HAN}])|(?<=[入出人路门港窗河户])ロ(?=[{_HAN}])|(?<=[{_HAN}])ロ(?=[味岸岛感语号碑])"
+    f"|(?<=[能动电努魅活压体引])カ(?=[{_HAN}])|(?<=[{_HAN}])カ(?=[量气求])"
+    f"|(?<=[手加施员分])エ(?=[{_HAN}])|(?<=[{_HAN}])エ(?=[作厂业程艺具坊])"
+    f"|(?<=[第十])[ニハ](?=[{_HAN}])|(?<=[{_HAN}])[ニハ](?=[月十百])"
+)
 _LONG_DASH = re.compile(f"(?<![{_KANA}])ーー(?![{_KANA}])")
 # A bar among Latin words is a dash.
 _BAR = re.compile(r"(?<=\s)[一ー](?=\s)")
@@ -83,9 +95,21 @@ def lookalike_pieces(pair: Pair) -> tuple[Piece, ...]:
 def _letters_in_numbers(pair: Pair) -> Iterator[Piece]:
     if pair.target_characters.isdisjoint("0123456789"):
         return
-    for found in _DIGITS.finditer(pair.target):
-        if found[0] not in pair.source:
-            yield Piece(*found.span(), found[0].translate(_TO_DIGITS))
+    if pair.target_characters.isdisjoint("lIOo"):
+        return
+    words = {found.span(): found for found in _DIGITS.finditer(pair.target)}
+    for word in _DIGITS_OF_SOURCE.finditer(pair.target):
+        number = word[0].translate(_TO_DIGITS).translate(_SEPARATORS)
+        if number in _source_numbers(pair):
+            words.setdefault(word.span(), word)
+    for span, word in words.items():
+        if word[0] not in pair.source:
+            yield Piece(*span, word[0].translate(_TO_DIGITS))
+
+
+def _source_numbers(pair: Pair) -> frozenset[str]:
+    numbers = _NUMBER.findall(pair.source)
+    return frozenset(number.translate(_SEPARATORS) for number in numbers)
 
 
 def _words(pair: Pair, odd: frozenset[str]) -> Iterator[Piece]:

@@ -10,7 +10,7 @@ from translate_pipeline.model.findings import Severity
 
 __all__ = ["MOJIBAKE"]
 
-_FOREIGN_TO_HUNGARIAN = frozenset("õÕûÛ")
+_FOREIGN_TO_HUNGARIAN = frozenset("õÕûÛôÔ")
 
 
 def _find_mojibake(pair: Pair) -> Iterator[Problem]:
@@ -53,6 +53,7 @@ MOJIBAKE = Check(
         hu=[
             ("A choir from São Paulo sang.", "Egy São Paulo-i kórus énekelt."),
             ("The Côte d’Azur and Août", "A Côte d’Azur és az Août"),
+            ("The hotel by the coast", "A parti hôtel neve: Hôtel de la Côte"),
             ("He wrote “CAFÉ” on it.", "Azt írta rá: „CAFÉ”."),
             ("Do you know? Come!", "Tudja-e? Jöjjön!"),
         ],
@@ -69,11 +70,14 @@ MOJIBAKE = Check(
             ("“Come in,” she said.", "â€œPase,â€\x9d dijo."),
             ("The morning in the valley", "La ma�ana en el valle"),
             ("The autumn song", "La canci?n de otoño"),
+            ("It cost a lot of money.", "Cost? mucho dinero."),
         ],
         hu=[
             ("The stone bridge", "A kÅ‘bÅ‘l Ă©pĂĽlt hĂ­d"),
             ("The new school", "Az új isk?la"),
             ("Rain and wind", "Esõ és szél"),
+            ("He thanked them for the help.", "Megköszönte a segítôknek."),
+            ("The first house", "Az els? ház"),
             ("The old garden", "A r√©gi kert"),
         ],
     ),

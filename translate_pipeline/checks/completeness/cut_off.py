@@ -13,11 +13,14 @@ _ANY_END = re.compile(r"[.!?…。！？．:：](?:[\W_]|\[\^\w+\])*\Z")
 _TAIL = 12
 # In standard deviations of the length: a translator may make a caption of a sentence, but ends
 # none with a comma.
-_SHORT = -2.8
+_SHORT = -2.3
 _SHORT_WITH_COMMA = -1.0
+_SHORT_WITHOUT_TAIL = -1.0
+# Figures that are written alike everywhere, and the targets of links.
+_ANCHOR = re.compile(r"(?<![\d.,:])\d+(?![\d.,:]\d)|\]\([^()\s]*\)")
 _MIN_LETTERS_WITH_COMMA = 20
 _COMMAS = tuple(",，、;；")
-_MIN_LETTERS = 45
+_MIN_LETTERS = 35
 
 _LAST_WORD = re.compile(r"(?<![^\W_])([^\W\d_]+)[\s,-]*\Z")
 _LONGEST_WORD = 20
@@ -57,19 +60,31 @@ def is_cut_off(pair: Pair) -> bool:
     too short or ends with a word that needs another one.
     """
     source, target = pair.source_prose.text, pair.target_prose.text
-    if pair.languages.target_base not in LANGUAGES or not _END.search(source[-_TAIL:]):
+    if pair.languages.target_base not in LANGUAGES or not _ANY_END.search(source[-_TAIL:]):
         return False
     if has_end(target) or has_end(pair.target):
         return False
+    lengths = compare_lengths(pair)
+    if lengths and lengths.deviation < _SHORT_WITHOUT_TAIL and _lacks_tail(pair):
+        return lengths.source >= _MIN_LETTERS_WITH_COMMA
+    if not _END.search(source[-_TAIL:]):
+        return False
     if _is_dangling(target, pair.languages.target_base):
         return True
-    lengths = compare_lengths(pair)
     if lengths is None:
         return False
     has_comma = target.rstrip().endswith(_COMMAS)
     letters = _MIN_LETTERS_WITH_COMMA if has_comma else _MIN_LETTERS
     limit = _SHORT_WITH_COMMA if has_comma else _SHORT
     return lengths.source >= letters and lengths.deviation < limit
+
+
+def _lacks_tail(pair: Pair) -> bool:
+    """Return whether the last number or link of the source is gone, or a bracket stays open."""
+    if pair.target.count("[") > pair.target.count("]"):
+        return True
+    anchors = _ANCHOR.findall(pair.source)
+    return bool(anchors) and len(anchors[-1]) > 1 and anchors[-1] not in pair.target
 
 
 def _is_dangling(text: str, language: str) -> bool:

@@ -4,9 +4,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
+from translate_pipeline.checks.completeness.doubled_sentences import doubled_sentence
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Severity
 
@@ -14,14 +14,11 @@ __all__ = ["DOUBLED_TEXT", "is_doubled"]
 
 _EDGE = " \t\r\n\u00a0\u3000.,;:!?。，；：！？、-–—/|*_"
 _JOINT = " \t\r\n\u00a0\u3000-–—/|"
+_HYPHENS = "-–"
 _FIRST_EAST_ASIAN = "\u2e80"
 # Two such words in a row may be a slip in writing or a name, as Baden-Baden is.
 _MIN_LETTERS = 6
 _MIN_HAN = 3
-
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
-_MIN_SENTENCE = 20
-_MIN_SENTENCE_HAN = 8
 
 # Characters of a translation for one of its source from which on it may be there twice.
 _TWICE: Mapping[str, float] = {"es": 1.7, "hu": 1.6, "zh": 0.5}
@@ -36,7 +33,7 @@ def _find_doubled(pair: Pair) -> Iterator[Problem]:
     if start and not _is_twice(pair.source):
         kept = text[:start].rstrip(_JOINT)
         yield Problem("the text is there twice", target_span=(0, len(text)), suggestion=kept)
-    elif span := _doubled_sentence(pair):
+    elif span := doubled_sentence(pair):
         yield Problem("the sentence is there twice", target_span=span)
     elif _is_nearly_doubled(pair):
         yield Problem("the text is there twice, with a difference", severity=Severity.WARNING)
@@ -56,8 +53,10 @@ def _second_half(text: str) -> int:
     if not _is_long(first, _MIN_LETTERS, _MIN_HAN):
         return 0
     start = text.index(first, middle)
-    is_one_word = first.isalpha() and first[0] < _FIRST_EAST_ASIAN
-    return 0 if is_one_word and not text[start - 1].isalpha() else start
+    is_one_word = first.strip("¡¿").isalpha() and first[0] < _FIRST_EAST_ASIAN
+    # "Baden-Baden", and "Bravo! Bravo!"
+    is_right = is_one_word and (text[start - 1] in _HYPHENS or "!" in text)
+    return 0 if is_right else start
 
 
 def _is_twice(text: str) -> bool:
@@ -68,26 +67,6 @@ def _is_twice(text: str) -> bool:
 
 def _is_long(text: str, letters: int, han: int) -> bool:
     return len(text) >= letters or (len(text) >= han and text[0] >= _FIRST_EAST_ASIAN)
-
-
-def _doubled_sentence(pair: Pair) -> tuple[int, int] | None:
-    """Return the span of the first sentence that is the same as the one before it."""
-    target = pair.target
-    if sum(map(target.count, ".!?。！？")) < 2:
-        return None
-    previous, place = "", 0
-    for end in _SENTENCE_END.finditer(target + " "):
-        start, place = place, end.end()
-        sentence = target[start : end.start()].strip()
-        if sentence == previous and _is_long(sentence, _MIN_SENTENCE, _MIN_SENTENCE_HAN):
-            return None if _repeats(pair.source) else (start, end.start())
-        previous = sentence
-    return None
-
-
-def _repeats(source: str) -> bool:
-    sentences = _SENTENCE_END.split(source)
-    return any(one == other for one, other in pairwise(sentences))
 
 
 def _is_nearly_doubled(pair: Pair) -> bool:

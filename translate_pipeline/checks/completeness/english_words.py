@@ -65,6 +65,7 @@ PLAIN_WORDS = _words(
     " please uses used using word words text texts image images file files line lines"
     " module modules link links useful fireworks pottery ceramics puppet theatre theater fabric"
     " everybody everyone nobody something nothing always never often together well ready"
+    " wear wears wore worn shoes boots hat umbrella comfortable clothing bring"
     # qualities and numbers
     " new great good better best big large small little long short high low early late warm cold"
     " hot white black red blue green yellow beautiful happy famous first last second third one two"

@@ -18,12 +18,14 @@ from translate_pipeline.model.findings import Severity
 __all__ = ["REPEATED_WORD"]
 
 _DOUBLE = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s{1,3}\1(?![\w'’-])", re.IGNORECASE)
-# "very, very", "long, long ago", "Baden-Baden", "step by step".
-_SOURCE_DOUBLE = re.compile(
-    r"\b([^\W\d_]+)(?:[\s,;–-]{1,3}|\s(?:by|after|to|and|upon|in)\s)\1\b", re.IGNORECASE
-)
+# "very, very", "long, long ago", "Baden-Baden"; "step by step" is not so in other languages.
+_SOURCE_DOUBLE = re.compile(r"\b([^\W\d_]+)[\s,;–-]{1,3}\1\b", re.IGNORECASE)
 # "nap nap után", "ház ház mellett".
 _POSTPOSITION = re.compile(r"\s(?:után|mellett|mögött|ellen|fölött|felett|hátán)\b")
+
+# "ha ha" is a laugh, unless a clause follows.
+_CONJUNCTION = re.compile(r"ha\s")
+_GOES_ON = re.compile(r"\s[^\W\d_]")
 
 
 def _find_repeated(pair: Pair) -> Iterator[Problem]:
@@ -33,6 +35,9 @@ def _find_repeated(pair: Pair) -> Iterator[Problem]:
     if not found or _SOURCE_DOUBLE.search(pair.source_prose.text) or is_doubled(pair):
         return
     for match in found:
+        # The description of an image, or the words of a link, and those behind it.
+        if "](" in pair.target[slice(*pair.target_prose.span(*match.span()))]:
+            continue
         severity = _judge(match, pair.languages.target_base)
         if severity:
             yield _build_problem(pair, match, severity)
@@ -50,7 +55,10 @@ def _judge(match: re.Match[str], language: str) -> Severity | None:
         # "de la A a la Z"
         or (word.isupper() and match.start() > 0)
     )
-    if is_name_behind or is_letter or word.lower() in RIGHT_TWICE.get(language, ()):
+    is_right = word.lower() in RIGHT_TWICE.get(language, ()) and not (
+        _CONJUNCTION.match(match[0]) and _GOES_ON.match(match.string, match.end())
+    )
+    if is_name_behind or is_letter or is_right:
         return None
     if language == "hu" and _POSTPOSITION.match(match.string, match.end()):
         return None

@@ -22,9 +22,9 @@ ONE_LETTER_WORDS: Mapping[str, str] = {"es": "aeouy", "hu": "aes"}
 """Words of one letter; any other letter is a variable, an initial or a part of a number."""
 
 INTENSIFIERS: Mapping[str, frozenset[str]] = {
-    "es": _words("muy tan más mucho muchos mucha muchas poco casi bien sí no luego"),
+    "es": _words("muy tan mucho muchos mucha muchas poco casi bien sí no luego"),
     "hu": _words(
-        "nagyon sok sokat messze rég régen lassan szép szépen jó igen nem egy már alig olykor"
+        "nagyon sok sokat messze rég régen lassan szép szépen jó igen egy már alig olykor"
         " néha soha mindig több azt azzal attól abban arra annak arról"
     ),
 }
@@ -37,7 +37,7 @@ _SINGLE: Mapping[str, tuple[str, str]] = {
     "了": ("为除罢到未完明", "解结断却"),
     "和": ("温平共饱调缓总柔暖祥", "平睦谐服解牧风气美"),
     "在": ("现存所正实内潜自不旨", "线校乎意场职"),
-    "是": ("于但可还只总就正也都若凡或要像真老国", "否非"),
+    "是": ("于但可只若凡要国", "否非"),
     "与": ("参给授赠赋付", "会其共众否"),
     "及": ("普涉埃危顾触提以", "时格早第"),
     "也": ("", "门许"),
@@ -61,7 +61,7 @@ _SINGLE: Mapping[str, tuple[str, str]] = {
     "它": ("其", ""),
     "有": ("所拥没只具原富持享含独", "机关效趣利限益些名着序时"),
     "着": ("", "火陆急装手眼重想力色落迷"),
-    "从": ("服遵听自随", "事业此容前来小"),
+    "从": ("服遵听自随", "事业容前小"),
     "而": ("然因从反进", "且立"),
     "但": ("不非", "是"),
     "很": ("", ""),
@@ -86,21 +86,33 @@ _ABAB = _words(
 )
 _COUNTING = frozenset("一二两三四五六七八九十百千半几第〇零")
 # Words that only begin with a numeral.
-_NOT_COUNTING = _words("一起 一定 一切 一些 三明 万一 千万 百姓 几乎 半岛")
+_NOT_COUNTING = _words(
+    "一起 一定 一切 一些 三明 万一 千万 百姓 几乎 半岛 一生 两村 两国 两市 两地 两町"
+)
 # 大学大学生: the second word is part of a longer one.
 _LONGER = re.compile(
     "(?:[大中小]学|研究)(?:[大中小]学生|研究所|研究院|研究生)|文化文化部|教育教育部"
 )
 
+# "您是是否" asks nobody whether "是否" is meant.
+_ONE_THING = re.compile("(?:是一个一个[^地来去走进出上下接说看数做写找]|的一个一个[，。、；])")
+_SURELY_WRONG = re.compile("[您你我他她它们]是是否")
+
 
 def is_right_in_chinese(text: str, start: int, end: int) -> bool:
     """Return whether a match of ``DOUBLE_HAN`` is good Chinese."""
     word = text[start : (start + end) // 2]
+    if _SURELY_WRONG.match(text, max(start - 1, 0)):
+        return False
     if len(word) == 1:
         before, behind = _SINGLE[word]
         return text[start - 1 : start] in (*before,) or text[end : end + 1] in (*behind,)
+    if word == "意思":
+        # "意思意思" is a small gift; what a word means is said once.
+        return text[start - 1 : start] != "的"
     if word in _ABAB or len(set(word)) == 1:
         return True
     if word[0] in _COUNTING and word not in _NOT_COUNTING:
-        return True
+        # "是一个一个工具"; things come, go and are done one by one.
+        return not _ONE_THING.match(text, max(start - 1, 0))
     return bool(_LONGER.match(text, start))

@@ -1,6 +1,7 @@
 """Translations that stop too early, or that lack a sentence."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
 from translate_pipeline.checks.completeness.alignment import loss_score
@@ -36,6 +37,10 @@ _NEXT_TO_NOTHING = -6.0
 _TOO_SHORT = -4.8
 _VERY_SHORT = -3.2
 _MIN_LETTERS_TOO_SHORT = 40
+# Clauses that short sentences were made into have at least this share of their letters.
+_CLAUSE = re.compile(r"[,;:.!?…，；：。！？](?:\s|(?<=[，；：。！？])|\Z)")
+_LEAST_SHARE = 0.45
+_MOST_LETTERS_JOINED = 110
 _MAX_CHARACTERS = 20_000
 _SHOWN_TAIL = 12
 
@@ -69,8 +74,10 @@ def _judge_length(pair: Pair, lengths: Lengths) -> Iterator[Problem]:
     if len(target) < len(source) <= _MAX_SENTENCES:
         score = loss_score(source, target, pair.languages.target_base)
         message = f"{len(source)} sentences in the source, {len(target)} here; {message}"
-        if score > _SURE_LOSS:
-            yield Problem(message)
+        is_short = lengths.deviation < _TOO_SHORT and lengths.source >= _MIN_LETTERS_TOO_SHORT
+        if score > _SURE_LOSS or is_short:
+            is_joined = not is_short and _are_joined(pair, source)
+            yield Problem(message, severity=Severity.INFO if is_joined else None)
         elif score > _LIKELY_LOSS and lengths.source >= _MIN_LETTERS_LIKELY_LOSS:
             yield Problem(message, severity=Severity.INFO)
     elif lengths.deviation < _NEXT_TO_NOTHING:
@@ -78,6 +85,20 @@ def _judge_length(pair: Pair, lengths: Lengths) -> Iterator[Problem]:
     elif lengths.deviation < _VERY_SHORT and lengths.source >= _MIN_LETTERS_TOO_SHORT:
         is_sure = lengths.deviation < _TOO_SHORT
         yield Problem(message, severity=None if is_sure else Severity.INFO)
+
+
+def _are_joined(pair: Pair, source: Sequence[int]) -> bool:
+    """Return whether a translation has a clause for each of the source's short sentences.
+
+    "Rain fell. Wind blew. Nobody came." may become "Esett, fújt, nem jött senki."
+    """
+    clauses = [count_letters(clause) for clause in _CLAUSE.split(pair.target_prose.text)]
+    clauses = [letters for letters in clauses if letters]
+    if len(clauses) != len(source) or sum(source) > _MOST_LETTERS_JOINED:
+        return False
+    return all(
+        clause >= sentence * _LEAST_SHARE for sentence, clause in zip(source, clauses, strict=True)
+    )
 
 
 TRUNCATED_TRANSLATION = Check(

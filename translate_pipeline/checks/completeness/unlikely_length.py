@@ -1,5 +1,6 @@
 """Translations that are much longer than the source lets expect."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
@@ -12,7 +13,11 @@ __all__ = ["UNLIKELY_LENGTH"]
 
 # Characters of a translation for one of its source above which there is something to look at.
 _SUSPECT_RATIO: Mapping[str, float] = {"es": 1.6, "hu": 1.6, "zh": 0.5}
-_MIN_LETTERS = 20
+_MIN_LETTERS = 8
+# Of so few letters, a name or a heading may need an explanation; a sentence never a paragraph.
+_MIN_LETTERS_UNLIKELY = 20
+_SENTENCE = re.compile(r" .*[.!?]\Z")
+_OF_ANOTHER_TEXT = 5.5
 # In standard deviations; 5 and 1 of 6,700 translations are above them.
 _UNLIKELY = 3.5
 _NEXT_TO_IMPOSSIBLE = 4.2
@@ -24,6 +29,10 @@ def _find_unlikely_length(pair: Pair) -> Iterator[Problem]:
         return
     lengths = compare_lengths(pair)
     if lengths is None or lengths.source < _MIN_LETTERS or lengths.deviation < _UNLIKELY:
+        return
+    if lengths.source < _MIN_LETTERS_UNLIKELY and (
+        lengths.deviation < _OF_ANOTHER_TEXT or not _SENTENCE.search(pair.source_prose.text)
+    ):
         return
     if is_doubled(pair):
         return

@@ -12,7 +12,14 @@ from translate_pipeline.checks.dates.comparison.compare_measures import (
     compare_quantities,
 )
 from translate_pipeline.checks.dates.facts import Kind, Measure, Outcome, Place, Texts
-from translate_pipeline.checks.dates.reading.gates import Gate
+from translate_pipeline.checks.dates.reading.gates import (
+    DATES,
+    MEASURES,
+    PERIODS,
+    TIMES,
+    WEEKDAYS,
+    possible_kinds,
+)
 from translate_pipeline.checks.dates.reading.measures import read_measures
 from translate_pipeline.checks.dates.reading.periods import read_periods
 from translate_pipeline.checks.dates.reading.read_dates import read_dates
@@ -29,18 +36,16 @@ _LONGEST = 20_000
 _Step = Callable[[Texts, list[Place], list[Place]], Iterator[Outcome]]
 """Compares the facts of some kinds, and adds their places in both texts to those taken."""
 
-_last: tuple[Pair | None, Outcome] = (None, _NOTHING)
-
 
 def compare_facts(pair: Pair) -> Outcome:
     """Return what has come of the dates, times, amounts and measures of a pair.
 
-    The last outcome is kept, because every check of the family asks for it in turn.
+    The pair keeps the outcome, because every check of the family asks for it in turn.
     """
-    global _last
-    if _last[0] is not pair:
-        _last = (pair, _compare(pair))
-    return _last[1]
+    outcome = pair.dated
+    if outcome is None:
+        outcome = pair.dated = _compare(pair)
+    return outcome
 
 
 def _compare(pair: Pair) -> Outcome:
@@ -49,18 +54,21 @@ def _compare(pair: Pair) -> Outcome:
         return _NOTHING
     if len(pair.source) > _LONGEST or len(pair.target) > _LONGEST:
         return _NOTHING
-    gate = Gate(pair.source, pair.source_characters)
-    steps = [step for may_hold, step in _STEPS if may_hold(gate)]
-    if not steps:
+    kinds = possible_kinds(pair.source, pair.source_characters)
+    if not kinds:
         return _NOTHING
     texts = Texts(pair.source_prose.text, pair.target_prose.text, languages.target_base)
-    return _NOTHING if texts.source == texts.target else _merge(texts, steps)
+    if texts.source == texts.target:
+        return _NOTHING
+    return _merge(texts, [step for kind, step in _STEPS if kinds & kind])
 
 
 def _merge(texts: Texts, steps: Sequence[_Step]) -> Outcome:
     """Return the outcome of all steps; what one has read the next ones leave alone."""
     taken: tuple[list[Place], list[Place]] = ([], [])
     outcomes = [outcome for step in steps for outcome in step(texts, *taken)]
+    if not outcomes:
+        return _NOTHING
     return Outcome(
         tuple(mismatch for outcome in outcomes for mismatch in outcome.mismatches),
         tuple(sorted({place for outcome in outcomes for place in outcome.source})),
@@ -106,16 +114,19 @@ def _measures(texts: Texts, in_source: list[Place], in_target: list[Place]) -> I
     if not any(not measure.is_soft for _, measure in source):
         return
     target = list(read_measures(texts.target, texts.language, in_target))
-    yield compare_amounts(texts, _of_kind(source, Kind.AMOUNT), _of_kind(target, Kind.AMOUNT))
-    yield compare_quantities(texts, _of_kind(source, Kind.UNIT), _of_kind(target, Kind.UNIT))
+    amounts, quantities = _of_kind(source, Kind.AMOUNT), _of_kind(source, Kind.UNIT)
+    if amounts:
+        yield compare_amounts(texts, amounts, _of_kind(target, Kind.AMOUNT))
+    if quantities:
+        yield compare_quantities(texts, quantities, _of_kind(target, Kind.UNIT))
 
 
-_STEPS: tuple[tuple[Callable[[Gate], bool], _Step], ...] = (
-    (Gate.may_hold_weekdays, _weekdays),
-    (Gate.may_hold_periods, _periods),
-    (Gate.may_hold_dates, _days),
-    (Gate.may_hold_times, _clocks),
-    (Gate.may_hold_measures, _measures),
+_STEPS: tuple[tuple[int, _Step], ...] = (
+    (WEEKDAYS, _weekdays),
+    (PERIODS, _periods),
+    (DATES, _days),
+    (TIMES, _clocks),
+    (MEASURES, _measures),
 )
 
 

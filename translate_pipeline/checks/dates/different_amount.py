@@ -1,6 +1,6 @@
 """Amounts: the same sum in the same currency as in the source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
 from translate_pipeline.checks.dates.facts import Kind
@@ -11,7 +11,7 @@ from translate_pipeline.model.findings import Severity
 __all__ = ["DIFFERENT_AMOUNT"]
 
 
-def _find_different_amount(pair: Pair) -> Iterator[Problem]:
+def _find_different_amount(pair: Pair) -> Iterable[Problem]:
     return problems_of(pair, Kind.AMOUNT)
 
 

@@ -1,6 +1,6 @@
 """Times: the same time of the day as in the source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
 from translate_pipeline.checks.dates.facts import Kind
@@ -11,7 +11,7 @@ from translate_pipeline.model.findings import Severity
 __all__ = ["DIFFERENT_TIME"]
 
 
-def _find_different_time(pair: Pair) -> Iterator[Problem]:
+def _find_different_time(pair: Pair) -> Iterable[Problem]:
     return problems_of(pair, Kind.TIME)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from typing import NamedTuple
 
 __all__ = [
     "Clock",
@@ -14,11 +15,16 @@ __all__ = [
     "Period",
     "Place",
     "Texts",
+    "Value",
     "Weekday",
 ]
 
 Place = tuple[int, int]
 """Code points of a prose: start and end."""
+
+
+Value = int | Fraction
+"""A number; whole ones are integers, which count and compare many times quicker."""
 
 
 class Kind(Enum):
@@ -31,8 +37,7 @@ class Kind(Enum):
     UNIT = "unit"
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A date of the calendar, or a part of one."""
 
     place: Place
@@ -63,8 +68,7 @@ class Day:
     """Whether month and day may as well be meant the other way round."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A decade or a century."""
 
     place: Place
@@ -74,8 +78,7 @@ class Period:
     """First year and length of all that it may be: the sixties of any century."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(NamedTuple):
     """A day of the week."""
 
     place: Place
@@ -85,8 +88,7 @@ class Weekday:
     """0 for Monday to 6 for Sunday."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of the day."""
 
     place: Place
@@ -96,8 +98,7 @@ class Clock:
     """Minutes since midnight that it may mean: morning and afternoon unless it says which."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A sum of money or a quantity with a unit."""
 
     place: Place
@@ -109,7 +110,7 @@ class Measure:
     unit_place: Place
     """Where its unit stands; that of a range stands behind the last number."""
 
-    figures: frozenset[Fraction]
+    figures: frozenset[Value]
     """What the number may be: 1.500 is one and a half, or fifteen hundred."""
 
     unit: str

@@ -1,6 +1,6 @@
 """Turn what a translation gives otherwise into the problems of a check."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from translate_pipeline.checks.base import Problem
 from translate_pipeline.checks.dates.compare import compare_facts
@@ -10,11 +10,12 @@ from translate_pipeline.checks.pair import Pair
 __all__ = ["problems_of"]
 
 
-def problems_of(pair: Pair, kind: Kind) -> Iterator[Problem]:
-    """Yield the problems of one kind, in the order of the source."""
-    for mismatch in compare_facts(pair).mismatches:
-        if mismatch.kind is kind:
-            yield _build_problem(pair, mismatch)
+def problems_of(pair: Pair, kind: Kind) -> Iterable[Problem]:
+    """Return the problems of one kind, in the order of the source."""
+    mismatches = compare_facts(pair).mismatches
+    if not mismatches:
+        return ()
+    return [_build_problem(pair, each) for each in mismatches if each.kind is kind]
 
 
 def _build_problem(pair: Pair, mismatch: Mismatch) -> Problem:

@@ -39,11 +39,13 @@ _WORDS = {
     "pt": "o os as um uma uns umas do da dos das no na nos nas ao aos à às pelo pela pelos pelas em"
     " com por para que não é são foi foram ser está estão tem têm mais mas também muito seu"
     " sua seus suas ele ela eles elas isso este esta entre até sobre como quando onde já ou se"
-    " você depois antes a e de",
+    " você depois antes a e de nós eles todo toda todos todas cada anos outros outras muitos"
+    " muitas nosso nossa seja pode podem fazer dois duas desde porque",
     "fr": "le la les un une des de du et à au aux en dans sur sous par pour avec sans que qui dont"
     " où ce cet cette ces il elle ils elles nous vous leur leurs son sa ses est sont été était"
     " étaient être ont avait plus mais ou ne pas se comme tout tous toute aussi très entre"
-    " depuis après avant chaque",
+    " depuis après avant chaque pendant deux trois sans vers chez lors mes ses tes cette fait"
+    " peut font toutes autres encore ainsi lorsque notre votre",
     "de": "der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind"
     " war waren wird werden wurde wurden hat haben mit von vom zu zum zur bei beim für auf aus"
     " nach über unter vor zwischen durch im in am an als wie auch noch nur sich es er sie wir"
@@ -51,7 +53,8 @@ _WORDS = {
     "it": "il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli"
     " alle da dal dalla in nel nello nella nei nelle con su sul sulla per tra fra e ed o che"
     " chi non è sono era erano stato ha hanno più anche come se suo sua loro questo questa"
-    " quando dove ogni dopo prima",
+    " quando dove ogni dopo prima tutti tutte tutto anni molto ancora perché dove nostro nostra"
+    " essere alcuni altri altre nel due si anche",
 }
 FUNCTION_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {language: frozenset(words.split()) for language, words in _WORDS.items()}

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 
 from translate_pipeline.checks.characters.garbled import garbled_pieces
+from translate_pipeline.checks.characters.missing_accents import is_unaccented
+from translate_pipeline.checks.characters.words import small_words
 from translate_pipeline.checks.language.copied_words import copied_runs
 from translate_pipeline.checks.language.function_words import (
     FUNCTION_WORDS,
@@ -15,7 +17,7 @@ from translate_pipeline.checks.language.originals import without_names
 from translate_pipeline.checks.language.statistics import guess_languages
 from translate_pipeline.checks.pair import Pair
 
-__all__ = ["SMALL_WORD", "foreign_words_language", "small_words", "source_words"]
+__all__ = ["SMALL_WORD", "foreign_words_language", "source_words"]
 
 SMALL_WORD = re.compile(r"(?<![\w.@/\\-])[a-zß-öø-ÿā-ɏ]+(?![\w@/\\]|[.-]\w)")
 """A word without capitals that is no part of an address or of a compound with a hyphen."""
@@ -49,15 +51,9 @@ def foreign_words_language(pair: Pair) -> str:
     expected = pair.languages.target_base
     if expected not in FUNCTION_WORDS:
         return _guess(pair, SMALL_WORD.findall(without_names(pair)), _MANY_LETTERS)
-    if _has_native_words(pair) or garbled_pieces(pair):
+    if _has_native_words(pair) or garbled_pieces(pair) or is_unaccented(pair):
         return ""
     return _weigh(pair, _words(pair))
-
-
-@lru_cache(maxsize=2)
-def small_words(pair: Pair) -> frozenset[str]:
-    """Return what stands between blanks, full stops and commas: nearly all function words do."""
-    return frozenset(pair.target_prose.text.replace(".", " ").replace(",", " ").split())
 
 
 @lru_cache(maxsize=2)

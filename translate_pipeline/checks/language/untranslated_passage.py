@@ -1,11 +1,12 @@
 """A sentence or clause that was left in English within a translation."""
 
+import re
 from collections.abc import Iterator
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
+from translate_pipeline.checks.characters.words import small_words
 from translate_pipeline.checks.completeness.untranslated_text import is_untranslated
 from translate_pipeline.checks.language.copied_words import copied_runs, native_english
-from translate_pipeline.checks.language.other_words import small_words
 from translate_pipeline.checks.language.wrong_language import find_other_language
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Severity
@@ -13,6 +14,9 @@ from translate_pipeline.model.findings import Severity
 __all__ = ["UNTRANSLATED_PASSAGE"]
 
 _MAX_QUOTE = 60
+# A link text with names in it is the title of a page, which may be in English.
+_CAPITAL = re.compile(r"(?<=\s)[A-Z]")
+_MIN_CAPITALS = 2
 
 
 def _find_passage(pair: Pair) -> Iterator[Problem]:
@@ -27,12 +31,20 @@ def _find_passage(pair: Pair) -> Iterator[Problem]:
         return
     for run in copied_runs(pair):
         passage = pair.target_prose.text[run.start : run.end]
+        span = pair.target_prose.span(run.start, run.end)
+        is_title = len(_CAPITAL.findall(passage)) >= _MIN_CAPITALS and _is_link(pair.target, span)
         if len(passage) > _MAX_QUOTE:
             passage = f"{passage[: _MAX_QUOTE - 2]} …"
         yield Problem(
             f"'{passage}' was left in English",
-            target_span=pair.target_prose.span(run.start, run.end),
+            target_span=span,
+            severity=Severity.INFO if is_title else None,
         )
+
+
+def _is_link(text: str, span: tuple[int, int]) -> bool:
+    start, end = span
+    return text[start - 1 : start] == "[" and text.startswith("](", end)
 
 
 UNTRANSLATED_PASSAGE = Check(

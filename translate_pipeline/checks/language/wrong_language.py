@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
 from translate_pipeline.checks.completeness.untranslated_text import is_untranslated
+from translate_pipeline.checks.language.copied_words import copied_runs
+from translate_pipeline.checks.language.foreign_sentences import foreign_sentences
 from translate_pipeline.checks.language.other_script import foreign_to_han, foreign_to_latin
 from translate_pipeline.checks.language.other_words import foreign_words_language
 from translate_pipeline.checks.pair import Pair
@@ -17,8 +19,17 @@ _HAN_LANGUAGES = frozenset(["zh", "ja"])
 
 def _find_wrong_language(pair: Pair) -> Iterator[Problem]:
     found = find_other_language(pair)
-    if found and not is_untranslated(pair):
-        yield Problem(f"expected text in '{pair.languages.target}', this looks like {found}")
+    if found:
+        if not is_untranslated(pair):
+            yield Problem(f"expected text in '{pair.languages.target}', this looks like {found}")
+        return
+    for start, end, code in foreign_sentences(pair):
+        # English of the source is told by the check of passages.
+        if not any(run.start < end and start < run.end for run in copied_runs(pair)):
+            yield Problem(
+                f"expected text in '{pair.languages.target}', this sentence looks like '{code}'",
+                target_span=pair.target_prose.span(start, end),
+            )
 
 
 @lru_cache(maxsize=2)
@@ -70,11 +81,13 @@ WRONG_LANGUAGE = Check(
             ("The leaves are picked by hand.", "A leveleket kézzel szedik."),
             ("The leaves are picked by hand.", "葉は手で摘まれています。"),
             ("A walk in the hills", "Un paseo por las colinas"),
+            ("It snowed.", "下雪了。The bus that we took was late because of it."),
         ],
         es=[
             ("The leaves are picked by hand.", "嫩叶由人工采摘。"),
             ("The leaves are picked by hand.", "A leveleket kézzel szedik, és nem géppel."),
             ("Handwork", _ENGLISH),
+            ("It snowed.", "Nevó. The bus that we took was late because of it."),
             ("The leaves are picked by hand.", "As folhas são colhidas à mão e não com máquinas."),
         ],
         hu=[
@@ -82,6 +95,8 @@ WRONG_LANGUAGE = Check(
             ("The leaves are picked by hand.", "Las hojas se recogen a mano."),
             ("Handwork", _ENGLISH),
             ("Autumn in the hills", "Otoño en las colinas"),
+            ("Hot soup", "Les enfants ont pêché deux poissons dans la rivière avec leurs amis."),
+            ("It snowed.", "Havazott. The bus that we took was late because of it."),
         ],
     ),
 )

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
+from translate_pipeline.checks.marks import Mark
 from translate_pipeline.checks.markup.code_changes import compare_codes
-from translate_pipeline.checks.markup.marks import Mark
+from translate_pipeline.checks.markup.misspellings import has_gloss, is_misspelled
 from translate_pipeline.checks.markup.tag_changes import compare_tags
 from translate_pipeline.checks.markup.tags import read_tag
 from translate_pipeline.checks.pair import Pair
@@ -34,18 +35,20 @@ def _find(pair: Pair) -> Iterator[Problem]:
             source_span=wanted.text_span(pair.source),
             target_span=found.text_span(pair.target),
             suggestion=wanted.replacement_for(found, pair.target),
-            severity=Severity.INFO if _is_translatable(wanted, found, pair.source) else None,
+            severity=Severity.INFO if _is_translatable(wanted, found, pair) else None,
         )
 
 
-def _is_translatable(wanted: Mark, found: Mark, source: str) -> bool:
+def _is_translatable(wanted: Mark, found: Mark, pair: Pair) -> bool:
     """Return whether it is no mistake that one code stands for another."""
     if wanted.kind == "html":
         return not (read_tag(wanted.text).is_known or read_tag(found.text).is_known)
     if wanted.kind != "code":
         return False
+    if is_misspelled(wanted.text, found.text, pair.languages.target_base):
+        return False
     own, other = _VARIABLE_PART.sub("", wanted.text), _VARIABLE_PART.sub("", found.text)
-    return _is_label(wanted, source) or own == other
+    return own == other or _is_label(wanted, pair.source) or has_gloss(wanted.text, found.text)
 
 
 def _is_label(mark: Mark, source: str) -> bool:
@@ -63,6 +66,7 @@ CHANGED_CODE = Check(
     " the source; words in a shortcode may be translated.",
     why="A command, a file or a key works under one name only.",
     find=_find,
+    signs=_SIGNS,
     good=examples(
         zh_CN=[
             ("Run `update` before `start`.", "运行`start`之前请先运行`update`。"),

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from translate_pipeline.checks.marks import Mark, Marks, read_marks
 from translate_pipeline.checks.markup.link_brackets import find_broken_links
-from translate_pipeline.checks.markup.marks import Mark, Marks, read_marks
 from translate_pipeline.checks.markup.tags import TRANSLATABLE_ATTRIBUTES
 from translate_pipeline.checks.pair import Pair
 
-__all__ = ["CodeChanges", "compare_codes", "is_placeholder"]
+__all__ = ["CodeChanges", "compare_codes", "is_placeholder", "is_sign"]
 
 _KINDS = ("code", "footnote", "math", "shortcode")
 _SIGNS = frozenset("`{$")
@@ -111,10 +111,20 @@ def is_placeholder(mark: Mark) -> bool:
     return mark.kind == "shortcode" and _PLACEHOLDER.fullmatch(mark.text) is not None
 
 
+def _may_stand_for(mark: Mark, other: Mark) -> bool:
+    """Return whether both are of one kind, and neither is a sign where the other has words."""
+    return mark.kind == other.kind and is_sign(mark) == is_sign(other)
+
+
+def is_sign(mark: Mark) -> bool:
+    """Return whether a code has neither letters nor figures in it."""
+    return re.search(r"\w", mark.text) is None
+
+
 def _counterparts(wanted: list[Mark], found: list[Mark]) -> Iterator[tuple[Mark, Mark]]:
     """Remove from both lists what stands for the other, in text order, and yield it."""
     for mark in list(wanted):
-        other = next((other for other in found if other.kind == mark.kind), None)
+        other = next((other for other in found if _may_stand_for(other, mark)), None)
         if other:
             wanted.remove(mark)
             found.remove(other)

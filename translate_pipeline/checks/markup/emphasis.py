@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from math import log
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
+from translate_pipeline.checks.marks import read_marks
 from translate_pipeline.checks.markup.literal_markup import find_literal
-from translate_pipeline.checks.markup.marks import read_marks
 from translate_pipeline.checks.markup.tags import read_tag
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Severity
@@ -23,6 +24,7 @@ _TAGS = {
     "s": "strikethrough",
     "del": "strikethrough",
 }
+_QUOTES = '“”„«»《》〈〉「」『』‘’"'
 _QUOTE = re.compile(r"[“„«《〈「『‘]|(?<!\w)\"(?=\w)")
 # Two stressed words may become one stressed phrase, as long as about as much is stressed.
 _SHARE_TOLERANCE = 0.35
@@ -31,6 +33,10 @@ _MANY = 4
 
 def _find(pair: Pair) -> Iterator[Problem]:
     if _SIGNS.isdisjoint(pair.source_characters) and _SIGNS.isdisjoint(pair.target_characters):
+        return
+    if pair.source_marks.kinds(*_WORDS) == pair.target_marks.kinds(*_WORDS) and not (
+        "<" in pair.source_characters or "<" in pair.target_characters
+    ):
         return
     wanted, found = _count(pair.source), _count(pair.target)
     _strike_out_tags(pair, wanted, found)
@@ -66,19 +72,41 @@ def _is_title_in_chinese(pair: Pair, wanted: Counter[str], found: Counter[str]) 
     is_lost_alone = lost > 0 and all(
         wanted[kind] == found[kind] for kind in ("strong", "strikethrough")
     )
-    return pair.languages.target_base == "zh" and is_lost_alone and _is_quoted(pair, lost)
+    if pair.languages.target_base != "zh" or not is_lost_alone:
+        return False
+    return _is_quoted(pair, lost) and not _is_plain_beside(pair, wanted - found)
 
 
 def _severity(pair: Pair, wanted: Counter[str], found: Counter[str]) -> Severity | None:
     """Return info where a careful translator may have meant it; else None."""
     lost, gained = wanted - found, found - wanted
+    if not gained and _is_plain_beside(pair, lost):
+        return None
     is_meant = (
         _is_bold_in_chinese(pair, lost, gained)
         or (set(lost) == {"emphasis"} and not gained and _is_dispensable(pair, wanted, found))
         or (not lost and set(gained) == {"emphasis"})
-        or (not (lost and gained) and all(found[kind] for kind in lost) and _is_regrouped(pair))
+        or (
+            not (lost and gained)
+            and all(found[kind] for kind in lost)
+            and _is_regrouped(pair, wanted, found)
+        )
     )
     return Severity.INFO if is_meant else None
+
+
+def _is_plain_beside(pair: Pair, lost: Counter[str]) -> bool:
+    """Return whether words that the author stressed stand there just so, and are not stressed."""
+    marks, others = pair.source_marks, pair.target_marks
+    stressed = {mark.words.casefold() for mark in others.of(*_WORDS)}
+    text = others.text.casefold()
+    return any(
+        words not in stressed
+        and re.search(rf"(?<![\w{_QUOTES}]){re.escape(words)}(?![\w{_QUOTES}])", text, re.ASCII)
+        for mark in marks.of(*lost)
+        if (words := mark.words.casefold())
+        and words not in marks.text.casefold().replace(words, "", 1)
+    )
 
 
 def _is_bold_in_chinese(pair: Pair, lost: Counter[str], gained: Counter[str]) -> bool:
@@ -111,9 +139,14 @@ def _is_quoted(pair: Pair, count: int) -> bool:
     return quotes >= count
 
 
-def _is_regrouped(pair: Pair) -> bool:
+def _is_regrouped(pair: Pair, wanted: Counter[str], found: Counter[str]) -> bool:
+    """Return whether as much is stressed in fewer or more passages, longer or shorter ones."""
     own, other = _share(pair.source), _share(pair.target)
-    return own > 0 and other > 0 and abs(own - other) <= _SHARE_TOLERANCE * max(own, other)
+    if not own or not other or abs(own - other) > _SHARE_TOLERANCE * max(own, other):
+        return False
+    # With as much in each passage as before, the share goes with their number.
+    times = found.total() / wanted.total()
+    return abs(log(other / own)) < abs(log(other / own / times))
 
 
 def _share(message: str) -> float:
@@ -146,6 +179,7 @@ EMPHASIS_MISMATCH = Check(
     " and foreign words, quotation marks may stand instead of italics.",
     why="What the author stressed is not what the reader sees stressed.",
     find=_find,
+    signs=_SIGNS,
     good=examples(
         zh_CN=[
             ("**Tea** from *the hills*", "*山间*的**茶**"),

@@ -8,7 +8,7 @@ from html.entities import html5
 from unicodedata import category
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
-from translate_pipeline.checks.markup.marks import read_marks
+from translate_pipeline.checks.marks import read_marks
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Severity
 
@@ -27,6 +27,7 @@ _DAMAGED = re.compile(
     r"|[&＆] ?[#＃] ?(?P<code>[xX][0-9a-fA-F]{2,6}|[0-9]{2,7})(?: ?[;；]|(?![0-9A-Za-z]))"
     r"|&(?P<unknown>[A-Za-z][a-z0-9]{1,30});"
 )
+_NAMED = re.compile(rf"&(?:{_KNOWN});")
 _SIGNS = frozenset("&＆")
 _GENERAL_SYMBOLS = frozenset("<>&")
 # What words say just as well, by the character: then nothing is lost.
@@ -41,7 +42,7 @@ def _find(pair: Pair) -> Iterator[Problem]:
     if _SIGNS.isdisjoint(pair.target_characters) and "&" not in pair.source_characters:
         return
     source, target = read_marks(pair.source).text, read_marks(pair.target).text
-    damaged = list(_damaged(pair.source, target))
+    damaged = [*_damaged(pair.source, target), *_without_sign(source, target)]
     yield from damaged
     if not damaged and "&" in source:
         yield from _changed(source, target)
@@ -60,6 +61,22 @@ def _damaged(source: str, text: str) -> Iterator[Problem]:
             suggestion=mended,
             is_certain=bool(mended),
         )
+
+
+def _without_sign(source: str, text: str) -> Iterator[Problem]:
+    """Yield the names of the source's entities that have lost their sign."""
+    for entity in dict.fromkeys(_NAMED.findall(source)):
+        if text.count(entity) < source.count(entity):
+            name = entity[1:]
+            for found in re.finditer(rf"(?<![&＆]){name}", text):
+                if name not in source.replace(entity, ""):
+                    yield Problem(
+                        f"'{name}' is no character reference and is shown to the reader",
+                        target_span=found.span(),
+                        suggestion=entity,
+                        is_certain=True,
+                    )
+                    break
 
 
 def _is_whole(entity: str) -> bool:
@@ -111,6 +128,7 @@ CHANGED_ENTITY = Check(
     " in the source; the character itself may be written instead.",
     why="Readers see the code of a character, or a character that means something else.",
     find=_find,
+    signs=_SIGNS,
     good=examples(
         zh_CN=[
             ("Tea &amp; Talk", "茶&amp;话"),

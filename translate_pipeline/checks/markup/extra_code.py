@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
-from translate_pipeline.checks.markup.code_changes import compare_codes
-from translate_pipeline.checks.markup.marks import Mark, read_marks
+from translate_pipeline.checks.marks import Mark, read_marks
+from translate_pipeline.checks.markup.code_changes import compare_codes, is_sign
 from translate_pipeline.checks.markup.tag_changes import compare_tags
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Severity
@@ -29,6 +29,8 @@ def _find(pair: Pair) -> Iterator[Problem]:
 def _is_harmless(mark: Mark, source: str) -> bool:
     """Return whether an extra code is a remark, or a name of a program's that had no marks."""
     if mark.kind == "code":
+        if is_sign(mark):
+            return True  # of which the author has written the name
         return mark.text.islower() and mark.text in read_marks(source).text
     return mark.text.startswith("<!")
 
@@ -41,6 +43,7 @@ EXTRA_CODE = Check(
     " that the source does not have.",
     why="It shows, does or refers to something that the author did not write.",
     find=_find,
+    signs=_SIGNS,
     good=examples(
         zh_CN=[
             ("Enter `tea` here.", "请在此输入`tea`。"),

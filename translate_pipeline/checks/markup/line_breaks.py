@@ -79,6 +79,7 @@ CHANGED_LINE_BREAKS = Check(
     " fewer line breaks than in the source; the tag <br> counts as one.",
     why="The lines of an address or a poem run together, or a paragraph falls apart.",
     find=_find,
+    signs=frozenset("\n\r\\"),
     good=examples(
         zh_CN=[
             ("Spring tea\nAutumn rice", "春茶\n秋米"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
-from translate_pipeline.checks.markup.marks import Mark, Marks, read_marks
+from translate_pipeline.checks.marks import Mark, Marks, read_marks
 from translate_pipeline.checks.markup.targets import normalize_target
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Severity
@@ -70,6 +70,8 @@ def find_broken_links(source: str, target: str) -> tuple[BrokenLink, ...]:
     if "[" not in source:
         return ()
     wanted, found = read_marks(source), read_marks(target)
+    if wanted.targets(*_DESCRIPTIONS) == found.targets(*_DESCRIPTIONS):
+        return ()
     links = _lost(wanted, found, "link", "image")
     notes = _lost(wanted, found, "footnote")
     if not links and not notes:
@@ -157,6 +159,7 @@ LINK_BRACKETS = Check(
     " lost, so that none comes of it.",
     why="Readers see brackets and an address in the middle of the sentence, and no link.",
     find=_find_broken,
+    signs=frozenset("["),
     good=examples(
         zh_CN=[
             ("Read [our diary](diary.md).", "请阅读[我们的日记](diary.md)。"),

@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice, product
 
+from translate_pipeline.checks.marks import Mark, Marks, read_marks
 from translate_pipeline.checks.markup.link_brackets import find_broken_links
-from translate_pipeline.checks.markup.marks import Mark, Marks, read_marks
 from translate_pipeline.checks.markup.targets import is_localized, normalize_target
 from translate_pipeline.checks.markup.unsafe_html import find_dangers
 from translate_pipeline.checks.pair import Pair
@@ -25,6 +25,7 @@ _HUNGARIAN_ENDING = re.compile(
     r"|ként|n[ae]k|i|os|es|ös|as)\Z"
 )
 _BEGUN_ENDING = re.compile(r"-[a-z]{1,3}\Z")
+_KINDS = ("link", "image")
 _LETTERS = re.compile(r"[^\W\d_]*")
 # From here on a target counts as a misspelling of another, not as one more.
 _ALIKE = 0.6
@@ -59,11 +60,20 @@ def compare_links(pair: Pair) -> LinkChanges:
     source, target = pair.source, pair.target
     if not _may_hold(source) and not _may_hold(target):
         return _NONE
+    marks, others = pair.source_marks, pair.target_marks
+    if marks.targets(*_KINDS) == others.targets(*_KINDS) and not (
+        _may_hold_address(marks.text) or _may_hold_address(others.text)
+    ):
+        return _NONE
     return _compare(source, target, pair.languages.target_base)
 
 
 def _may_hold(message: str) -> bool:
-    return "[" in message or "@" in message or "://" in message or "www." in message
+    return "[" in message or _may_hold_address(message)
+
+
+def _may_hold_address(text: str) -> bool:
+    return "@" in text or "://" in text or "www." in text
 
 
 @lru_cache(maxsize=64)

@@ -48,6 +48,7 @@ MISSING_LINK = Check(
     summary="A link or an image of the source is not in the translation.",
     why="Readers cannot follow what the source offers them.",
     find=_find_missing_link,
+    signs=frozenset("["),
     good=examples(
         zh_CN=[
             ("Read [our diary](diary.md).", "请阅读[我们的日记](diary.md)。"),
@@ -106,6 +107,7 @@ CHANGED_LINK = Check(
     summary="A link or an image leads to another place than in the source, or the source has none.",
     why="Readers end up in another place than those of the source.",
     find=_find_changed_link,
+    signs=frozenset("["),
     good=examples(
         zh_CN=[
             ("The [port](a.md) of [Sopron](b.md)", "[肖普朗](b.md)的[港口](a.md)"),

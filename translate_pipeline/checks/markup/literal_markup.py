@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
+from translate_pipeline.checks.marks import Marks, read_marks
 from translate_pipeline.checks.markup.link_brackets import find_broken_links
-from translate_pipeline.checks.markup.marks import read_marks
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.checks.prose import Prose
 from translate_pipeline.model.findings import Severity
@@ -15,11 +15,14 @@ from translate_pipeline.model.findings import Severity
 __all__ = ["LITERAL_MARKUP", "find_literal"]
 
 _SIGNS = frozenset("*_~`＊#>+-\\")
+_SPARE = frozenset("*_~")
 _KINDS = ("emphasis", "strong", "strikethrough")
 # One asterisk or underscore alone is often meant: 3 * 4, snake_case, a footnote mark.
 _MARKUP = re.compile(
     r"\*{2,3}|(?<!_)_{2,3}(?!_)|~~|`+|\]\(|(?<![\s\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\s*])"
 )
+# It costs a tenth of the search for markup itself.
+_ANY_SIGN = re.compile(r"[*_~`\]]")
 _LONE = re.compile(r"\*+|＊+|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)")
 # CommonMark 4.2, 5.1 and 5.2: what starts a block at the head of a text. Assembly escapes it.
 _BLOCK_START = re.compile(r"(?:\#{1,6}|>(?![ \t]*\d)|[-+*])[ \t]+(?=\S)")
@@ -68,7 +71,7 @@ def find_literal(pair: Pair) -> Problem | None:
     return next(
         (
             problem
-            for find in (_find_markup, _find_lone, _find_block_start, _find_escape)
+            for find in (_find_markup, _find_spare, _find_lone, _find_block_start, _find_escape)
             for problem in find(pair)
         ),
         None,
@@ -77,17 +80,30 @@ def find_literal(pair: Pair) -> Problem | None:
 
 def _find_markup(pair: Pair) -> Iterator[Problem]:
     """Yield the first sign of which the translation shows more than the source."""
-    if find_broken_links(pair.source, pair.target):
+    if not _ANY_SIGN.search(pair.target_prose.text) or find_broken_links(pair.source, pair.target):
         return
     seen = Counter[str]()
     for sign, span in _signs(pair.target_prose):
         seen[sign] += 1
         if seen[sign] > pair.source_prose.text.count(sign):
-            if sign == "*" and not _is_less(pair):
+            if sign == "*" and _may_be_meant(pair, span):
                 yield Problem(_describe(sign), target_span=span, severity=Severity.INFO)
             else:
                 yield _build(pair, sign, span)
             return
+
+
+def _may_be_meant(pair: Pair, span: tuple[int, int]) -> bool:
+    """Return whether a lone asterisk may mark a footnote: no emphasis is lost or beside it."""
+    if _emphasis(pair.target) != _emphasis(pair.source):
+        return not _is_less(pair) and not _is_weaker(pair)
+    return span not in _spare_signs(pair.target_marks)
+
+
+def _is_weaker(pair: Pair) -> bool:
+    """Return whether bold has become italics, for want of an asterisk."""
+    wanted, found = _emphasis(pair.source), _emphasis(pair.target)
+    return found["strong"] < wanted["strong"] and found["emphasis"] > wanted["emphasis"]
 
 
 def _is_less(pair: Pair) -> bool:
@@ -95,9 +111,24 @@ def _is_less(pair: Pair) -> bool:
     return _emphasis(pair.target).total() < _emphasis(pair.source).total()
 
 
+def _find_spare(pair: Pair) -> Iterator[Problem]:
+    """Yield the first sign too many beside emphasis that works."""
+    if _SPARE.isdisjoint(pair.target_characters):
+        return
+    spare = _spare_signs(pair.target_marks)
+    if spare and len(spare) > len(_spare_signs(pair.source_marks)):
+        yield _build(pair, pair.target[slice(*spare[0])], spare[0])
+
+
+def _spare_signs(marks: Marks) -> list[tuple[int, int]]:
+    """Return where a sign of emphasis stands beside emphasis, and is none."""
+    places = (at for mark in marks.of(*_KINDS) for at in (mark.start - 1, mark.end))
+    return [(at, at + 1) for at in places if at >= 0 and marks.text[at : at + 1] in _SPARE]
+
+
 def _find_lone(pair: Pair) -> Iterator[Problem]:
     """Yield the first lone sign of a translation that has less emphasis than its source."""
-    if not _is_less(pair):
+    if not _LONE.search(pair.target_prose.text) or not _is_less(pair):
         return
     other = pair.source_prose.text
     for sign in _LONE.finditer(pair.target_prose.text):
@@ -195,6 +226,7 @@ LITERAL_MARKUP = Check(
     " asterisks.",
     why="The reader sees asterisks instead of stressed words.",
     find=_find,
+    signs=_SIGNS,
     good=examples(
         zh_CN=[
             ("**About the tea.** More", "**关于茶**。更多"),

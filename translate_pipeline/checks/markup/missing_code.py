@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
+from translate_pipeline.checks.marks import Mark, read_marks
 from translate_pipeline.checks.markup.code_changes import compare_codes
-from translate_pipeline.checks.markup.marks import Mark, read_marks
 from translate_pipeline.checks.markup.tag_changes import compare_tags
 from translate_pipeline.checks.markup.tags import read_tag
 from translate_pipeline.checks.pair import Pair
@@ -66,6 +66,7 @@ MISSING_CODE = Check(
     " in the translation.",
     why="What the code does, shows or refers to is lost to the reader.",
     find=_find,
+    signs=_SIGNS,
     good=examples(
         zh_CN=[
             ("Enter `tea` in the search box.", "请在搜索框中输入`tea`。"),

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from translate_pipeline.checks.marks import Marks, read_marks
 from translate_pipeline.checks.markup.code_changes import is_placeholder
-from translate_pipeline.checks.markup.marks import Marks, read_marks
 
 __all__ = ["Placeholder", "find_placeholders"]
 

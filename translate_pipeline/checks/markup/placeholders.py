@@ -75,6 +75,7 @@ MISSING_PLACEHOLDER = Check(
     " translation.",
     why="The name or number that it stands for is never shown.",
     find=_find_missing,
+    signs=_SIGNS | frozenset("[@"),
     good=examples(
         zh_CN=[
             ("Dear {{name}}, welcome!", "{{name}}，您好！欢迎光临！"),
@@ -124,6 +125,7 @@ CHANGED_PLACEHOLDER = Check(
     summary="A placeholder has another name than in the source, or the source has none.",
     why="The program does not know it: readers see the braces, or nothing at all.",
     find=_find_changed,
+    signs=_SIGNS | frozenset("[@"),
     good=examples(
         zh_CN=[
             ("Hello, {name}!", "你好，{name}！"),

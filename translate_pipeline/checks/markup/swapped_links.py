@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
-from translate_pipeline.checks.markup.marks import Mark, read_marks
+from translate_pipeline.checks.marks import Mark, read_marks
 from translate_pipeline.checks.markup.targets import normalize_target
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.checks.prose import Prose
@@ -21,6 +21,8 @@ _ACCENTS = dict.fromkeys(range(0x300, 0x370))  # combining marks
 _NAME_LETTERS, _WORD_LETTERS = 4, 5
 # Behind one of these the second link belongs to the first, and other languages turn them round.
 _POSSESSIVES = frozenset(["at", "by", "for", "from", "in", "of", "on", "s", "under"])
+# What joins two links either of which may come first.
+_EQUALS = frozenset(["a", "an", "and", "or", "our", "the", "their"])
 _MOST_WORDS_BETWEEN = 4
 
 
@@ -42,8 +44,9 @@ class _Link:
 def _find(pair: Pair) -> Iterator[Problem]:
     if "]" not in pair.source_characters or "]" not in pair.target_characters:
         return
-    if pair.source.count("](") + pair.source.count("][") < 2:
-        return
+    for text in (pair.source, pair.target):
+        if text.count("](") + text.count("][") < 2:
+            return
     for kind in ("link", "image"):
         yield from _find_swapped(pair, kind)
 
@@ -103,7 +106,11 @@ def _judge(pair: Pair, wanted: tuple[_Link, _Link], found: tuple[_Link, _Link]) 
     is_turned = found[0].mark.start > found[1].mark.start and _is_list(pair.source, wanted)
     if any(crossed):
         return Severity.WARNING if is_turned or _names_cross(wanted, found) else Severity.INFO
-    return Severity.WARNING if is_turned else None
+    if not is_turned:
+        return None
+    # Chinese has no letters that would tell whether the words have changed places as well.
+    is_unsure = pair.languages.target_base == "zh" and not _is_sequence(pair.source, wanted)
+    return Severity.INFO if is_unsure else Severity.WARNING
 
 
 def _distinct(one: _Link, other: _Link) -> tuple[_Link, _Link]:
@@ -147,10 +154,19 @@ def _is_same_word(word: str, other: str, is_name: bool) -> bool:
 
 def _is_list(source: str, links: tuple[_Link, _Link]) -> bool:
     """Return whether two links stand side by side, where no language turns them round."""
-    between = source[links[0].mark.end : links[1].mark.start].casefold()
-    words = re.findall(r"\w+", between)
+    between = source[links[0].mark.end : links[1].mark.start]
+    words = _words_between(source, links)
     is_near = links[0].mark.end <= links[1].mark.start and len(words) <= _MOST_WORDS_BETWEEN
     return is_near and "]" not in between and not _POSSESSIVES.intersection(words)
+
+
+def _is_sequence(source: str, links: tuple[_Link, _Link]) -> bool:
+    """Return whether words between two links put them in order: first, then."""
+    return not _EQUALS.issuperset(_words_between(source, links))
+
+
+def _words_between(source: str, links: tuple[_Link, _Link]) -> list[str]:
+    return re.findall(r"\w+", source[links[0].mark.end : links[1].mark.start].casefold())
 
 
 def _build(pair: Pair, first: _Link, second: _Link, severity: Severity) -> Problem:
@@ -170,6 +186,7 @@ SWAPPED_LINKS = Check(
     " share tell that each stands with the other's words.",
     why="Each link works, and leads readers to what they did not choose.",
     find=_find,
+    signs=frozenset("]"),
     good=examples(
         zh_CN=[
             (

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from translate_pipeline.checks.markup.marks import Mark, Marks, read_marks
+from translate_pipeline.checks.marks import Mark, Marks, read_marks
 from translate_pipeline.checks.markup.tags import TRANSLATABLE_ATTRIBUTES, Tag, read_tag
 from translate_pipeline.checks.markup.targets import is_localized, normalize_target
 from translate_pipeline.checks.markup.unsafe_html import find_dangers
@@ -14,6 +14,8 @@ from translate_pipeline.checks.pair import Pair, base_language
 __all__ = ["TagChanges", "changed_attributes", "compare_tags"]
 
 _ADDRESSES = frozenset(["action", "cite", "data", "href", "poster", "src"])
+# An address that leads nowhere waits for one.
+_OPEN_ADDRESSES = frozenset(["", "#"])
 _LANGUAGES = frozenset(["lang", "hreflang", "xml:lang"])
 # What a translator may write with asterisks or a line feed instead.
 _SUBSTITUTES = {
@@ -143,6 +145,8 @@ def _is_same_value(
     if wanted is None or found is None:
         return wanted == found
     if name in _ADDRESSES:
+        if wanted in _OPEN_ADDRESSES:
+            return True
         return normalize_target(wanted) == normalize_target(found) or is_localized(
             wanted, found, languages[1]
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
-from translate_pipeline.checks.markup.marks import Mark
+from translate_pipeline.checks.marks import Mark
 from translate_pipeline.checks.markup.tag_changes import changed_attributes, compare_tags
 from translate_pipeline.checks.markup.tags import read_tag
 from translate_pipeline.checks.pair import Pair
@@ -56,6 +56,7 @@ CHANGED_ATTRIBUTE = Check(
     " source; what readers see of it, such as title and alt, may be translated.",
     why="The picture, the page or the style that it names is not found.",
     find=_find_changed_attribute,
+    signs=frozenset("<"),
     good=examples(
         zh_CN=[
             ('<img src="dam.jpg" alt="The dam">', '<img src="dam.jpg" alt="水坝">'),
@@ -111,6 +112,7 @@ MISPLACED_TAG = Check(
     summary="HTML tags of the translation overlap or close before they open.",
     why="Browsers guess what was meant, and style the wrong words.",
     find=_find_misplaced,
+    signs=frozenset("<"),
     good=examples(
         zh_CN=[
             ("<b>Old <i>tea</i></b>", "<b>老<i>茶</i></b>"),

@@ -49,12 +49,12 @@ class Tag:
 
     @property
     def is_known(self) -> bool:
-        """Whether browsers know it; <name of file> in pointed brackets is none."""
+        """Whether browsers know it, or it has a value; <name of file> is no tag but words."""
         return (
             self.is_void
             or self.name in INLINE_ELEMENTS
             or self.name in _BLOCK_TAGS
-            or bool(self.attributes)
+            or any(self.attributes.values())
         )
 
 

@@ -19,6 +19,9 @@ _LANGUAGE_WORDS = {
 _LANGUAGE_KEYS = frozenset(["lang", "hl", "locale", "language", "lng", "l"])
 _WORD_BREAK = re.compile(r"([/.?=&#_-]+)")
 _SHORT_NAME = 3
+# The names of languages in full; a page called so is the one for those who read it.
+_LONG_NAME = 5
+_SITE = re.compile(r"[a-z]+://(?:[^/?#]*\.)?([^./?#]+\.[^./?#]+)(?:[/?#]|\Z)", re.IGNORECASE)
 _WIKI = re.compile(r"https?://([a-z]{2,3})\.(?:m\.)?(wiki[a-z]+)\.org(?:/|\Z)", re.IGNORECASE)
 
 
@@ -57,7 +60,12 @@ def is_localized(wanted: str, found: str, language: str) -> bool:
     wiki, other = _WIKI.match(wanted), _WIKI.match(found)
     if wiki and other and wiki[2].lower() == other[2].lower():
         return other[1].lower() in (language, "en")
+    site, other_site = _SITE.match(wanted), _SITE.match(found)
+    if site and other_site and site[1].lower() != other_site[1].lower():
+        return False  # another country's domain is another site
     own = _LANGUAGE_WORDS.get(language, frozenset([language]))
+    if site and other_site and _has_own_page(own, found, other_site.end(1)):
+        return True
     plain, is_named = _without(own, found)
     kept = _without(_LANGUAGE_WORDS["en"], wanted)[0]
     if not is_named or not plain or not kept:
@@ -65,6 +73,11 @@ def is_localized(wanted: str, found: str, language: str) -> bool:
     # Sites that were rebuilt keep at least the name of a page.
     is_moved = "://" in found and plain[-1] == kept[-1] and len(plain[-1]) > _SHORT_NAME
     return is_moved or plain in (kept, _words(wanted))
+
+
+def _has_own_page(names: frozenset[str], target: str, start: int) -> bool:
+    """Return whether the path of an address names a language in full, as lists for it do."""
+    return any(len(word) >= _LONG_NAME and word.lower() in names for word in _words(target[start:]))
 
 
 def _words(target: str) -> list[str]:

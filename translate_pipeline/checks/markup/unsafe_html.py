@@ -7,7 +7,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
-from translate_pipeline.checks.markup.marks import Mark, read_marks
+from translate_pipeline.checks.marks import Mark, read_marks
 from translate_pipeline.checks.markup.tags import TRANSLATABLE_ATTRIBUTES, Tag, read_tag
 from translate_pipeline.checks.pair import Pair
 from translate_pipeline.model.findings import Severity
@@ -44,6 +44,8 @@ _LOOSE_TAG = re.compile(
     r"|<[A-Za-z][^\s<>/]*[\s/][^<>]*?(?<=[\s/\"'])on[a-z]{3,}\s*=[^<>]*>?",
     re.IGNORECASE,
 )
+# What there is in an address that runs code, as such or in another spelling.
+_SIGNS_IN_ADDRESS = ("script", "data:", "&", "%")
 _HINT = re.compile(
     r"script|iframe|object|embed|applet|frame|form|meta|link|base|style|data|\bon\w+\s*=|&#|%",
     re.IGNORECASE,
@@ -63,10 +65,17 @@ def _find_unsafe(pair: Pair) -> Iterator[Problem]:
 @lru_cache(maxsize=64)
 def find_dangers(source: str, target: str) -> tuple[Mark, ...]:
     """Return the unsafe tags and links of a translation that its source does not have."""
-    if not _HINT.search(target):
+    if not _may_hold_danger(target):
         return ()
     known = {_identity(mark) for mark in _dangers(source)}
     return tuple(mark for mark in _dangers(target) if _identity(mark) not in known)
+
+
+def _may_hold_danger(target: str) -> bool:
+    if "<" in target:
+        return _HINT.search(target) is not None
+    lower = target.lower()
+    return any(sign in lower for sign in _SIGNS_IN_ADDRESS)
 
 
 def _identity(mark: Mark) -> object:
@@ -120,6 +129,7 @@ UNSAFE_HTML = Check(
     " the source does not.",
     why="It can do anything in the readers' browsers; no translation needs it.",
     find=_find_unsafe,
+    signs=frozenset("<]"),
     good=examples(
         zh_CN=[
             (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from translate_pipeline.checks.numbers.number import Number, is_part
 
@@ -12,6 +13,7 @@ _SHARE_BEFORE = re.compile(r"\b(?:in|out of|in every|cada|minden)\s$", re.IGNORE
 _SHARE_AFTER = re.compile(
     r"-?b[őo]l\b|\s(?:out of|in|de cada)\s|\s?(?:%|per\s?cent|por ciento|száz)"
 )
+_BY = re.compile(r"\b(?:by|en|por)(?: an?| unas?| unos| un)?\s\Z", re.IGNORECASE)
 _TIMES = ("twice", "thrice")
 # Numbers from ten on count something, whatever their form: the nineties are the 90th … years.
 _LARGE = 10
@@ -28,6 +30,8 @@ def are_alike(wanted: Sequence[Number], found: Sequence[Number], source: str, ta
     """
     if len(found) != 1 or not wanted:
         return False
+    if len(wanted) == 1 and _are_complements(wanted[0], found[0], source, target):
+        return False
     are_shares = all(_is_share(number, source) for number in wanted)
     if are_shares and _is_share(found[0], target):
         return True
@@ -35,6 +39,18 @@ def are_alike(wanted: Sequence[Number], found: Sequence[Number], source: str, ta
         return False
     (one,), (other,) = wanted, found
     return one.kind is other.kind or _says_times(one) or (_is_large(one) and _is_large(other))
+
+
+def _are_complements(one: Number, other: Number, source: str, target: str) -> bool:
+    """Return whether what one text takes away is what the other leaves: by 3/4, to a quarter."""
+    text = source[max(0, one.start - 9) : one.start], target[max(0, other.start - 9) : other.start]
+    wholes = {
+        a + b
+        for a in one.values
+        for b in other.values
+        if isinstance(a, Fraction) and isinstance(b, Fraction)
+    }
+    return 1 in wholes and _BY.search(text[0]) is not None and not _BY.search(text[1])
 
 
 def _is_share(number: Number, text: str) -> bool:

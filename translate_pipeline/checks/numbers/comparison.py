@@ -1,27 +1,30 @@
 """Which numbers of a source text its translation has, and which not."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from translate_pipeline.checks.dates.claims import claimed_spans
 from translate_pipeline.checks.numbers.alike import are_alike
 from translate_pipeline.checks.numbers.figures import read_figures
+from translate_pipeline.checks.numbers.many import are_many, compare_digits
 from translate_pipeline.checks.numbers.number import Kind, Number
+from translate_pipeline.checks.numbers.order import find_reversed
 from translate_pipeline.checks.numbers.otherwise import (
     are_cut_otherwise,
     without_eras,
     without_ratios,
 )
 from translate_pipeline.checks.numbers.pairing import pair_off, without
+from translate_pipeline.checks.numbers.plain import DIGITS, are_plainly_same
 from translate_pipeline.checks.numbers.sides import Side, read_side, without_spans
 from translate_pipeline.checks.numbers.words import may_count
 from translate_pipeline.checks.pair import Pair
 
-__all__ = ["Comparison", "compare"]
+__all__ = ["Comparison", "compare", "find_twins"]
 
 # Fewer are often said otherwise: the two towns are both, or simply the towns.
 _LEAST_EXPECTED = 3
-_DIGITS = frozenset("0123456789０１２３４５６７８９¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _Numbers = list[Number]
 _NONE: _Numbers = []
 _Left = tuple[Number, ...]
@@ -30,9 +33,6 @@ _Left = tuple[Number, ...]
 class Comparison(NamedTuple):
     """What two texts say in numbers."""
 
-    twins: tuple[tuple[Number, Number], ...] = ()
-    """Figures of both texts that mean the same."""
-
     missing: tuple[Number, ...] = ()
     """Numbers of the source that the translation does not have."""
 
@@ -40,21 +40,58 @@ class Comparison(NamedTuple):
     """Numbers of the translation that the source does not have."""
 
 
+_NOTHING = Comparison()
+
+
 @lru_cache(maxsize=2)
 def compare(pair: Pair) -> Comparison:
-    """Return what the numbers of a pair come to; made once for all the checks that ask."""
-    language = pair.languages.source_base
-    wanted = found = _NONE
-    if not _DIGITS.isdisjoint(pair.source_characters):
-        wanted = read_figures(pair.source_prose.text, language)
-    if not _DIGITS.isdisjoint(pair.target_characters):
-        found = read_figures(pair.target_prose.text, pair.languages.target_base)
-    twins, missing, added = pair_off(wanted, found)
+    """Return the numbers that only one of the texts has; made once for all the checks that ask."""
+    source, target = pair.source_prose.text, pair.target_prose.text
+    if are_many(source, target):
+        return Comparison(*compare_digits(source, target))
+    if are_plainly_same(pair, source, target):
+        return _NOTHING
+    wanted, found = _read_both(pair)
+    _, missing, added = pair_off(wanted, found)
     if missing or added:
-        return Comparison(tuple(twins), *_compare_all(pair, wanted, found))
-    if may_count(pair.source_prose.text, language):
-        return Comparison(tuple(twins), *_compare_words_too(pair, wanted, found))
-    return Comparison(tuple(twins))
+        return Comparison(*_compare_all(pair, wanted, found))
+    if "-" in pair.source_characters and (swapped := _find_swapped(pair)):
+        return swapped
+    if may_count(source, pair.languages.source_base):
+        return Comparison(*_compare_words_too(pair, wanted, found))
+    return _NOTHING
+
+
+def _find_swapped(pair: Pair) -> Comparison | None:
+    """Return the two forms of a number whose parts are the wrong way round; dates are not it."""
+    found = find_reversed(pair.source_prose.text, pair.target_prose.text)
+    if not found:
+        return None
+    wanted, other = found
+    claimed, claimed_in_target = claimed_spans(pair)
+    places = {place for start, end in claimed for place in range(start, end)}
+    others = {place for start, end in claimed_in_target for place in range(start, end)}
+    if wanted.start in places or other.start in others:
+        return None
+    return Comparison((wanted,), (other,))
+
+
+def find_twins(pair: Pair) -> Sequence[tuple[Number, Number]]:
+    """Return the figures of both texts that mean the same."""
+    if are_many(pair.source_prose.text, pair.target_prose.text):
+        return ()
+    return pair_off(*_read_both(pair))[0]
+
+
+@lru_cache(maxsize=2)
+def _read_both(pair: Pair) -> tuple[_Numbers, _Numbers]:
+    """Return the figures of both texts."""
+    wanted = found = _NONE
+    if not DIGITS.isdisjoint(pair.source_characters):
+        wanted = read_figures(pair.source_prose.text, pair.languages.source_base)
+    if not DIGITS.isdisjoint(pair.target_characters):
+        found = read_figures(pair.target_prose.text, pair.languages.target_base)
+    return wanted, found
 
 
 def _compare_words_too(pair: Pair, wanted: _Numbers, found: _Numbers) -> tuple[_Left, _Left]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
+from translate_pipeline.checks.characters.garbled import garbled_pieces
+from translate_pipeline.checks.characters.lookalike_letter import lookalike_pieces
 from translate_pipeline.checks.completeness.truncated_translation import TRUNCATED_TRANSLATION
 from translate_pipeline.checks.numbers.comparison import compare
 from translate_pipeline.checks.numbers.number import Kind, Number
@@ -15,13 +17,16 @@ __all__ = ["DIFFERENT_NUMBER"]
 
 
 _MAX_SHOWN = 6
+_DIGITS = frozenset("0123456789〇")
 _YEARS = frozenset(range(1000, 2200))
 
 
 def _find_different_number(pair: Pair) -> Iterator[Problem]:
-    _, missing, added = compare(pair)
+    missing, added = compare(pair)
     if (not missing and not added) or _is_other_business(pair):
         return
+    if _is_garbled(pair):
+        return  # told of where its letters are
     if not added and _is_truncated(pair):
         return  # the number went with its sentence
     suggestion = ""
@@ -50,6 +55,13 @@ def _is_likely(missing: tuple[Number, ...], added: tuple[Number, ...]) -> bool:
 def _is_other_business(pair: Pair) -> bool:
     """Return whether there is more amiss than a number: no translation, or a script in it."""
     return pair.source == pair.target or "<script" in pair.target.lower()
+
+
+def _is_garbled(pair: Pair) -> bool:
+    """Return whether digits of the translation are letters, or some of its text is none."""
+    return bool(garbled_pieces(pair)) or any(
+        not _DIGITS.isdisjoint(piece.text or "") for piece in lookalike_pieces(pair)
+    )
 
 
 def _is_truncated(pair: Pair) -> bool:

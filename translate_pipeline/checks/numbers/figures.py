@@ -102,11 +102,17 @@ def _read(text: str, language: str) -> Iterator[Number]:
 
 
 def _is_placeholder(text: str, start: int, end: int) -> bool:
-    """Return whether a figure stands for an argument: {0}, %1$s (its dollars may pass for math)."""
-    if not start or text[start - 1] not in "{%":
-        return False
-    after = text[end : end + 1]
-    return after == "}" if text[start - 1] == "{" else after in ("$", CODE_MARK)
+    """Return whether a figure stands for something else: an argument, a character, a footnote.
+
+    {0}, %1, %1$s (its dollars may pass for math), & #39; and [ ^1].
+    """
+    before = text[start - 1] if start else " "
+    if before == "{":
+        return text[end : end + 1] == "}"
+    if before == "%":
+        return text[end : end + 1] in ("$", CODE_MARK) or not text[start - 2 : start - 1].isdigit()
+    # The parser takes the brackets of [ ^1] for a link.
+    return before == "^" or (before == "#" and "&" in text[max(0, start - 4) : start])
 
 
 def _read_marked(figure: str, start: int, text: str, language: str) -> Iterator[Number]:

@@ -1,10 +1,11 @@
 """Numbers: decimals are marked in one way within an issue."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
 from translate_pipeline.checks.base import Category, WholeCheck, examples
-from translate_pipeline.checks.numbers.comparison import compare
+from translate_pipeline.checks.numbers.comparison import find_twins
 from translate_pipeline.checks.numbers.marks import read_marks
 from translate_pipeline.checks.numbers.writing import write_value
 from translate_pipeline.checks.pair import Pair
@@ -59,6 +60,7 @@ MIXED_NUMBER_STYLE = WholeCheck(
 
 # Of our languages only Spanish has two: Real Academia Española, Ortografía (2010) VIII.2.3.
 _LANGUAGES = frozenset(["es"])
+_DECIMAL = re.compile(r"\d[.,]\d")
 # What Peru writes wins where both are as frequent (Unicode CLDR, es_PE).
 _USUAL = "."
 _NAMES = {".": "a point", ",": "a comma"}
@@ -90,11 +92,11 @@ def decimal_uses(pair: Pair) -> tuple[DecimalUse, ...]:
     language = pair.languages.target_base
     if language not in _LANGUAGES or pair.target_characters.isdisjoint(_NAMES):
         return ()
-    return tuple(_read_uses(pair, language))
+    return tuple(_read_uses(pair, language)) if _DECIMAL.search(pair.target) else ()
 
 
 def _read_uses(pair: Pair, language: str) -> Iterator[DecimalUse]:
-    for wanted, found in compare(pair).twins:
+    for wanted, found in find_twins(pair):
         for reading in read_marks(found.figure, language):
             if wanted.values.isdisjoint([reading.value, reading.value * found.scale]):
                 continue

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from translate_pipeline.checks.base import Category, Check, Problem, examples
-from translate_pipeline.checks.numbers.comparison import compare
+from translate_pipeline.checks.numbers.comparison import find_twins
 from translate_pipeline.checks.numbers.marks import Reading, read_marks
 from translate_pipeline.checks.numbers.number import Number
 from translate_pipeline.checks.numbers.writing import write_value
@@ -15,6 +15,7 @@ from translate_pipeline.model.findings import Severity
 __all__ = ["NUMBER_FORMAT"]
 
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
+_MARKED = re.compile(r"\d[.,]\d")
 # Software is numbered with points everywhere.
 _VERSION = re.compile(
     r"(?:\b(?:[Vv]er(?:sion)?|[Rr]elease|[Cc]hapter|[Ss]ection|[Ff]ig(?:ure)?|[Tt]ab(?:le)?|[Nn]o"
@@ -24,6 +25,7 @@ _VERSION = re.compile(
 _RELEASE = re.compile(r"[A-Z]{3}")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s-]$")
 _CLOCK = re.compile(r"\b(?:at|from|to|until|till|by)\s$")
+_TIME = re.compile(r"\d\d?\.[0-5]\d")
 _CONTEXT = 24
 _PERCENT = re.compile(r"\s?[%％‰]")
 
@@ -48,10 +50,12 @@ def _find_number_format(pair: Pair) -> Iterator[Problem]:
     characters = pair.target_characters
     if _DIGITS.isdisjoint(characters) or ("." not in characters and "," not in characters):
         return
+    if not _MARKED.search(pair.target):
+        return
     if pair.source == pair.target:
         return  # no translation at all
     language = pair.languages.target_base
-    for wanted, found in compare(pair).twins:
+    for wanted, found in find_twins(pair):
         if found.figure.isdecimal():
             continue
         reading = _meant(wanted, found, language)
@@ -104,6 +108,8 @@ def _is_name(pair: Pair, wanted: Number, found: Number, reading: Reading) -> boo
     if reading.group:
         return False
     source, target = pair.source_prose.text, pair.target_prose.text
+    if _TIME.fullmatch(found.figure) and source.startswith(":", wanted.end):
+        return True
     if _RELEASE.match(target, found.start + len(found.figure)):
         return True
     before = source[max(0, wanted.start - _CONTEXT) : wanted.start]

@@ -4,7 +4,7 @@ English and Spanish build them alike; the words themselves are in the modules of
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple
@@ -16,13 +16,17 @@ __all__ = [
     "Token",
     "counted",
     "fraction",
+    "mask",
     "read_spelled",
     "stand_for",
+    "to_small",
     "tokens_of",
 ]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LARGEST = 10**12
+# They count things only with the number before them; a decade is a thing of its own.
+_SETS = frozenset(["dozen", "dozens", "score", "docena", "docenas", "veintena", "veintenas"])
 _GAP = re.compile(r"[ \u00a0\u2010\u2011-]{1,2}")
 
 
@@ -99,14 +103,36 @@ class Token(NamedTuple):
     """Code point where it ends."""
 
 
+def to_small(text: str) -> str:
+    """Return a text in small letters; as it is if that would change its length, as İ does."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text
+
+
 def tokens_of(text: str, lexicon: Lexicon) -> list[Token]:
     """Return the words of a text that a lexicon has."""
     known = lexicon.words
-    return [
-        Token(word, found.start(), found.end())
-        for found in _WORD.finditer(text.lower())
-        if (word := found[0]) in known
-    ]
+    lowered = to_small(text)
+    tokens: list[Token] = []
+    end = 0
+    # Twice as fast as a match for every word.
+    for word in _WORD.findall(lowered):
+        start = lowered.index(word, end)
+        end = start + len(word)
+        if word in known:
+            tokens.append(Token(word, start, end))
+    return tokens
+
+
+def mask(text: str, phrases: Iterable[re.Match[str]]) -> str:
+    """Return a text with bars in place of phrases, so that their words are not read again."""
+    pieces: list[str] = []
+    done = 0
+    for found in phrases:
+        start, end = found.span()
+        pieces += (text[done:start], "|" * (end - start))
+        done = end
+    return "".join(pieces) + text[done:] if pieces else text
 
 
 @dataclass(slots=True)
@@ -161,7 +187,7 @@ def read_spelled(text: str, tokens: list[Token], lexicon: Lexicon) -> Iterator[N
             run = None
             yield number
             if number.end == token.end:
-                continue  # the denominator of a fraction
+                continue  # the denominator of a fraction, or a dozen
         run = _extend(run, token, lexicon)
         if hint := _hint(token, text, lexicon):
             yield hint
@@ -215,6 +241,10 @@ def _close(run: _Run, text: str, after: Token | None, lexicon: Lexicon) -> Numbe
     if after and word in lexicon.parts and not run.is_ordinal:
         values = fraction(value, lexicon.parts[word])
         return Number(text[run.start : after.end], run.start, after.end, values, Kind.WORD)
+    if after and word in _SETS and not run.is_ordinal:
+        values = frozenset([value * lexicon.periods[word]])
+        text = text[run.start : after.end]
+        return Number(text, run.start, after.end, values, Kind.COUNT, scale=lexicon.periods[word])
     values = frozenset([value, value * lexicon.periods.get(word, 1)])
     kind = Kind.HINT if value < 2 else Kind.WORD if run.is_ordinal else Kind.COUNT
     return Number(text[run.start : run.end], run.start, run.end, values, kind, scale=run.scale)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from translate_pipeline.checks.numbers.number import Kind, Number, Value
 from translate_pipeline.checks.numbers.spelled import fraction, stand_for
 
-__all__ = ["read_words"]
+__all__ = ["han_value", "read_words"]
 
 _NUMERAL = "〇零一二两三四五六七八九十百千万亿"
 _RUN = re.compile(
@@ -85,7 +86,9 @@ def read_words(text: str) -> Iterator[Number]:
         >>> [(n.text, *n.values) for n in read_words("二百五十名学生")]
         [('二百五十', 250)]
     """
-    masked = {place for found in _WORDS.finditer(text) for place in range(*found.span())}
+    masked: set[int] = set()
+    for found in _WORDS.finditer(text):
+        masked.update(range(*found.span()))
     for found in _RUN.finditer(text):
         if found["below"]:
             yield _fraction(found)
@@ -137,6 +140,8 @@ def _numeral(found: re.Match[str], text: str, masked: set[int]) -> Iterator[Numb
     elif number.endswith("十") and text.startswith(("几", "余", "来"), end):
         # 十几 is any number of its ten.
         yield Number(number, start, end, frozenset(range(value, value + 10)), Kind.HINT)
+    elif number == "十" and text[start - 1 : start] in ("几", "数"):
+        yield Number(number, start, end, frozenset([10, 12, 20]), Kind.WORD)
     else:
         values = _counted(number, text, end) | _approximate(number)
         if found["part"]:
@@ -193,6 +198,7 @@ def _halves(text: str) -> Iterator[Number]:
             yield Number(found[0], *found.span(), frozenset[Value](values), Kind.HINT)
 
 
+@lru_cache(maxsize=4096)
 def han_value(number: str) -> int:
     """Return the value of a Chinese number; without a unit its digits are read one by one.
 

@@ -9,12 +9,14 @@ from translate_pipeline.checks.numbers.spelled import (
     Lexicon,
     counted,
     fraction,
+    mask,
     read_spelled,
     stand_for,
+    to_small,
     tokens_of,
 )
 
-__all__ = ["may_count", "read_words"]
+__all__ = ["COUNTING", "MONTHS", "may_count", "read_words"]
 
 _HALF = Fraction(1, 2)
 _PARTS = {
@@ -22,10 +24,12 @@ _PARTS = {
     "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8,
     "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100,
 }  # fmt: skip
-_MONTHS = counted(
+MONTHS = counted(
     "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
     " september/sept/sep october/oct november/nov december/dec"
 )
+"""Number of each month, by its names in lower case."""
+
 _LEXICON = Lexicon(
     cardinals=counted(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
@@ -66,7 +70,7 @@ _LEXICON = Lexicon(
         ("triple", (3, 200)),
         ("quartet quad", (4,)),
         ("quintet", (5,)),
-        ("zero no none nobody free nil", (0,)),
+        ("zero zeros zeroes no none nobody free nil", (0,)),
         ("noon midday", (12,)),
         ("midnight", (0, 12, 24)),
         ("overnight clock day", (24,)),
@@ -87,42 +91,43 @@ _LEXICON = Lexicon(
         ("eve", (24, 31, 12)),
         ("hour", (60,)),
     )
-    | {word: (month,) for word, month in _MONTHS.items()},
+    | {word: (month,) for word, month in MONTHS.items()},
     joiners=frozenset(["and"]),
 )  # fmt: skip
 # A phrase of _PHRASES has at least one of these.
 _PHRASE_WORDS = (
-    "half third quarter fifth sixth eighth tenth dozen twice thrice double doubled doubles doubling"
-    " triple tripled triples tripling trebled quadruple quadrupled quadruples quadrupling halved"
-    " halving twofold threefold fourfold fivefold tenfold tens hundreds thousands"
+    "half third quarter fifth sixth eighth tenth dozen score twice thrice double doubled doubles"
+    " doubling triple tripled triples tripling trebled quadruple quadrupled quadruples quadrupling"
+    " halved halving twofold threefold fourfold fivefold tenfold tens hundreds thousands"
 )
 _IDIOM_WORDS = "days corners seas heaven cheers none thought thoughts nature hand cents"
 _SPECIAL_WORDS = frozenset(f"{_PHRASE_WORDS} {_IDIOM_WORDS}".split())
-_COUNTING = frozenset(_PHRASE_WORDS.split()) | {
+COUNTING = frozenset(_PHRASE_WORDS.split()) | {
     word
     for table in (_LEXICON.cardinals, _LEXICON.ordinals, _LEXICON.scales, _LEXICON.parts)
     for word, value in table.items()
     if value > 1
 }
+"""Words of which at least one is in every number that a translation has to have."""
+
 _LETTERS = re.compile("[a-z]+")
 _SCALED = {
-    "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
+    "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
     "decade": 10, "century": 100,
 }  # fmt: skip
 _PHRASES = re.compile(
     r"\b(?:(?P<idiom>four corners|seven seas|seventh heaven|three cheers|seven days a week"
     r"|24 hours a day|second (?:to none|thoughts?|nature|hand)|two cents)"
-    r"|half[\s-]an?[\s-](?P<scaled>dozen|hundred|thousand|million|billion|decade|century)"
+    r"|half[\s-]an?[\s-](?P<scaled>dozen|score|hundred|thousand|million|billion|decade|century)"
     r"|(?P<vague>(?:tens|hundreds|thousands)\sof\s(?:thousands|millions|billions))"
     r"|(?:an?\s)?(?P<eighteen>year\sand\sa\shalf)"
     r"|quarter[\s-]of[\s-]a[\s-](?P<fourth>century|million)"
     r"|(?P<half>half)(?=\sof\s(?:the|all|its|their|our|his|her|these|those|them|\d)|\sthe\s)"
     r"|(?:an?|one)[\s-](?P<part>third|quarter|fifth|sixth|eighth|tenth)(?=\sof\b)"
-    r"|a\s(?P<dozen>dozen)"
+    r"|a\s(?P<dozen>dozen)|a\s(?P<score>score)(?=\sof\s(?!the|an?|music)[a-z])"
     r"|(?P<twice>twice|double[ds]|doubling|twofold)|(?P<thrice>thrice|triple[ds]|tripling|trebled"
     r"|threefold)|(?P<fourfold>quadruple[ds]|quadrupling|fourfold)|(?P<fivefold>fivefold)"
     r"|(?P<tenfold>tenfold)|(?P<halved>halved|halving))\b",
-    re.IGNORECASE,
 )
 _VAGUE = {"tens": 10, "hundreds": 100, "thousands": 1000}
 _TIMES = {"twice": 2, "thrice": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10}
@@ -137,7 +142,7 @@ _IDIOM_AFTER = re.compile(r"\sof (?:us|you|them)\b|[\s-](?:thirds?|part[iy])")
 
 def may_count(text: str) -> bool:
     """Return whether a text may have a number in words that its translation has to have."""
-    return not _COUNTING.isdisjoint(_LETTERS.findall(text.lower()))
+    return not COUNTING.isdisjoint(_LETTERS.findall(text.lower()))
 
 
 def read_words(text: str) -> Iterator[Number]:
@@ -148,9 +153,11 @@ def read_words(text: str) -> Iterator[Number]:
         [('noon', 12), ('twenty-one', 21)]
     """
     masked = text
-    if not _SPECIAL_WORDS.isdisjoint(_LETTERS.findall(text.lower())):
-        yield from (_phrase(found) for found in _PHRASES.finditer(text) if not found["idiom"])
-        masked = _PHRASES.sub(lambda found: "|" * len(found[0]), text)
+    lowered = to_small(text)
+    if not _SPECIAL_WORDS.isdisjoint(_LETTERS.findall(lowered)):
+        phrases = list(_PHRASES.finditer(lowered))
+        yield from (_phrase(found, text) for found in phrases if not found["idiom"])
+        masked = mask(text, phrases)
     counts = read_spelled(masked, tokens_of(masked, _LEXICON), _LEXICON)
     for number in _with_years(list(counts), text):
         yield _weighed(number, text)
@@ -179,28 +186,30 @@ def _year(first: Number, second: Number, text: str) -> Number | None:
     return first._replace(end=second.end, values=values, text=text[first.start : second.end])
 
 
-def _phrase(found: re.Match[str]) -> Number:
+def _phrase(found: re.Match[str], text: str) -> Number:
     kind, values = Kind.WORD, frozenset[Value]()
     group = found.lastgroup or ""
     if group == "scaled":
-        values = frozenset[Value]([_SCALED[found[group].lower()] // 2])
+        kind = Kind.COUNT if found[group] in ("dozen", "score") else kind
+        values = frozenset[Value]([_SCALED[found[group]] // 2])
     elif group == "vague":
-        few, _, many = found[group].lower().split()
+        few, _, many = found[group].split()
         values = frozenset[Value]([_VAGUE[few] * _LEXICON.scales[many]])
     elif group == "eighteen":
         kind, values = Kind.HINT, frozenset[Value]([18, Fraction(3, 2)])
     elif group == "fourth":
-        values = frozenset[Value]([_SCALED[found[group].lower()] // 4])
+        values = frozenset[Value]([_SCALED[found[group]] // 4])
     elif group in ("half", "halved"):
         values = fraction(1, 2) | {30, 6}
     elif group == "part":
-        values = fraction(1, _PARTS[found[group].lower()])
-    elif group == "dozen":
-        kind, values = Kind.COUNT, frozenset[Value]([12])
+        values = fraction(1, _PARTS[found[group]])
+    elif group in _SCALED:
+        kind, values = Kind.COUNT, frozenset[Value]([_SCALED[group]])
     else:
         times = _TIMES[group]
         values = frozenset[Value]([times, 100 * (times - 1)])
-    return Number(found[0], found.start(), found.end(), values, kind)
+    start, end = found.span()
+    return Number(text[start:end], start, end, values, kind)
 
 
 def _weighed(number: Number, text: str) -> Number:

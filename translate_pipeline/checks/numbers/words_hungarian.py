@@ -9,7 +9,7 @@ from translate_pipeline.checks.numbers.number import Kind, Number, Value, plain
 from translate_pipeline.checks.numbers.scales import find_scale
 from translate_pipeline.checks.numbers.spelled import counted, fraction
 
-__all__ = ["read_words"]
+__all__ = ["look_up", "read_words"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTS = (
@@ -40,7 +40,7 @@ _HEADS = re.compile("[" + "".join(sorted({part[0] for part in _PARTS})) + "]", r
 # Words that only begin like a number: hatás, határ, ötlet, négyzet, százalék, egyetem, kétely …
 _NO_NUMBER = re.compile(
     r"hat(?:al|ás|ár|ó|ék|ni|ott|ná)|hét(?:fő|vég|köz)|heti\b|ötl|ötv(?:ö[szt]|öz)|négyzet|százal"
-    r"|egy(?!$|harmad|negyed|ötöd|hatod|heted|nyolcad|kilenced|tized|század|szer|száz|eze?r|milli[óá]|billió)|két(?:s[ée]g|elk|ely|kedi)|száll|milli[gm]"
+    r"|egy(?!$|hez$|harmad|negyed|ötöd|hatod|heted|nyolcad|kilenced|tized|század|szer|száz|eze?r|milli[óá]|billió)|két(?:s[ée]g|elk|ely|kedi)|száll|milli[gm]"
     r"|ezredes|harmat|negyedé?v|század(?!ik)|nyolcadik\w*os|hetven?kedik"
 )
 _COUNTED = re.compile(
@@ -152,7 +152,7 @@ def _scaled(number: Number, text: str) -> Number:
 
 def _read_word(word: str, start: int, text: str) -> Number | None:
     """Return what a word of a text counts; a clock counts nothing, and a week is no seven."""
-    number = _look_up(word)
+    number = look_up(word)
     if not number:
         return None
     end = start + number.end
@@ -165,7 +165,7 @@ def _read_word(word: str, start: int, text: str) -> Number | None:
 
 
 @lru_cache(maxsize=8192)
-def _look_up(word: str) -> Number | None:
+def look_up(word: str) -> Number | None:
     """Return what a word in lower case counts; its span starts at 0."""
     if found := _MULTIPLIED.fullmatch(word):
         times = _PARTS[found[1]]

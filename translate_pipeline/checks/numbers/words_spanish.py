@@ -9,8 +9,10 @@ from translate_pipeline.checks.numbers.spelled import (
     Lexicon,
     counted,
     fraction,
+    mask,
     read_spelled,
     stand_for,
+    to_small,
     tokens_of,
 )
 
@@ -140,7 +142,6 @@ _PHRASES = re.compile(
     r"|una\s(?P<dozen>docena)"
     r"|(?P<twice>duplic(?:ó|ad[oa]s?|aron|an?|ar))|(?P<thrice>triplic(?:ó|ad[oa]s?|aron|an?|ar))"
     r"|(?P<fourfold>cuadruplic(?:ó|ad[oa]s?|aron))|(?P<fivefold>quintuplic(?:ó|ad[oa]s?|aron)))\b",
-    re.IGNORECASE,
 )
 _FIXED = {
     "hundredthousands": (10**5,), "tenthousands": (10**4,), "billions": (10**9,),
@@ -153,6 +154,11 @@ _BELOW = counted("tercer cuart quint sext séptim octav noven décim", first=3)
 # Cuarto is a room and a quarter, segundo a part of a minute, quinto and the like are fractions.
 _SECOND = re.compile(r"\b(?:el|del|al|su|nuestro|este)\s$", re.IGNORECASE)
 _AMBIGUOUS = frozenset(["cuarto", "quinto", "sexto", "décimo", "quinta", "décima", "sexta"])
+# El quinto más alto, su sexta edición: no fraction, and no room.
+_RANKED = re.compile(
+    r" (?:(?:[^\W\d_]+ )?(?:más|menos|mayor|mejor|peor)|lugar|puesto|año|día|mes|siglo|piso"
+    r"|aniversario|festival|grado|edición|vez|persona|ciudad|generación|sinfonía|etapa|jornada)\b"
+)
 _HOURS = "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"
 _CLOCK_BEFORE = re.compile(rf"\blas? (?:(?:una|{_HOURS}) (?:y|menos) )?$", re.IGNORECASE)
 _CLOCK_AFTER = re.compile(r" (?:y|menos|en punto|de la (?:tarde|mañana|noche)|[ap]\.)|[.,;:)]|$")
@@ -166,21 +172,24 @@ def read_words(text: str) -> Iterator[Number]:
         [('treinta y cinco mil', 35000)]
     """
     masked = text
-    if not _SPECIAL_WORDS.isdisjoint(_LETTERS.findall(text.lower())):
-        yield from map(_phrase, _PHRASES.finditer(text))
-        masked = _PHRASES.sub(lambda found: "|" * len(found[0]), text)
+    lowered = to_small(text)
+    if not _SPECIAL_WORDS.isdisjoint(_LETTERS.findall(lowered)):
+        phrases = list(_PHRASES.finditer(lowered))
+        yield from (_phrase(found, text) for found in phrases)
+        masked = mask(text, phrases)
     for number in read_spelled(masked, tokens_of(masked, _LEXICON), _LEXICON):
         yield _weighed(number, text)
 
 
-def _phrase(found: re.Match[str]) -> Number:
+def _phrase(found: re.Match[str], text: str) -> Number:
     kind, values = Kind.WORD, frozenset[Value]()
     group = found.lastgroup or ""
     if group == "scaled":
-        values = frozenset[Value]([_SCALED[found[group].lower()] // 2])
+        kind = Kind.COUNT if found[group] == "docena" else kind
+        values = frozenset[Value]([_SCALED[found[group]] // 2])
     elif group == "below":
-        below = _BELOW[found[group].lower()]
-        values = fraction(_UNITS.get((found["above"] or "una").lower(), 1), below)
+        below = _BELOW[found[group]]
+        values = fraction(_UNITS.get(found["above"] or "una", 1), below)
     elif group == "eighteen":
         kind, values = Kind.HINT, frozenset[Value]([18, Fraction(3, 2)])
     elif group == "third":
@@ -190,7 +199,8 @@ def _phrase(found: re.Match[str]) -> Number:
     else:
         kind = Kind.COUNT if group == "dozen" else Kind.WORD
         values = frozenset[Value](_FIXED[group])
-    return Number(found[0], found.start(), found.end(), values, kind)
+    start, end = found.span()
+    return Number(text[start:end], start, end, values, kind)
 
 
 def _weighed(number: Number, text: str) -> Number:
@@ -201,6 +211,7 @@ def _weighed(number: Number, text: str) -> Number:
     word = number.text.lower()
     is_second = word == "segundo" and not _SECOND.search(before)
     is_clock = _CLOCK_BEFORE.search(before) and _CLOCK_AFTER.match(text, number.end)
-    if is_second or word in _AMBIGUOUS or is_clock:
+    is_ambiguous = word in _AMBIGUOUS and not _RANKED.match(text, number.end)
+    if is_second or is_ambiguous or is_clock:
         return number._replace(kind=Kind.HINT)
     return number

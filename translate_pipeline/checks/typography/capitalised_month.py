@@ -55,8 +55,8 @@ _WITHIN: Mapping[str, re.Pattern[str]] = {
         r"|ser|será|siguiente|sobre|tercer|todos|u|último|un|y)|\w[»”)]?,)\s+$"
     ),
     "hu": re.compile(
-        r"(?:(?<!\w)(?:[a-záéíóöőúüű]+|Az?|Csak|Egy|Idén|Jövő|Következő|Minden|Most|Múlt|Tavaly)"
-        r"|\w[»”)]?,)\s+$"
+        r"(?:(?<!\w)(?:[a-záéíóöőúüű]+|Az?|Csak|Egy|Idén|Jövő|Következő|Minden|Most|Múlt|Ön(?:ök)?"
+        r"|Tavaly)|[\w.][»”)]?,)\s+$"
     ),
 }
 _YEAR_BEFORE = re.compile(r"(?<!\d)[12]\d{3}(?P<stop>\.?),?\s+$")
@@ -70,7 +70,7 @@ _NAME_AFTER = re.compile(
     r"\s+[A-ZÁÉÍÓÖŐÚÜŰÑ]|-\w"
     r"|\s+de\s+(?:Ramos|Resurrección|Pascua|Pentecostés|Gloria|Ceniza|Adviento|Cuaresma)"
     r"|\s+\d{1,2}\.?(?:-i|-e|-a)?\s*"
-    r"(?:tér|utca|út|sétány|köz|park|híd|lakótelep|fasor|körút)"
+    r"(?:tér|utca|út|sétány|köz(?!ött)|park|híd|lakótelep|fasor|körút)"
 )
 # Names with a date or month: plaza 2 de Mayo, Revolución de Octubre, the band Sol de Abril.
 _NAME_BEFORE = re.compile(
@@ -173,6 +173,7 @@ CAPITALISED_MONTH = Check(
             ("The market on May 1 Square on Friday", "A pénteki piac a Május 1. téren"),
             ("May is the month of tea.", "Május a tea hónapja."),
             ("The Good Friday concert", "A nagypénteki hangverseny"),
+            ("It was 1999. Friday came.", "1999 volt. Péntek jött."),
         ],
     ),
     bad=examples(
@@ -187,6 +188,7 @@ CAPITALISED_MONTH = Check(
             ("The market is open on Saturday.", "A piac most Szombaton is nyitva van."),
             ("The course begins in October.", "A tanfolyam csak Októberben kezdődik."),
             ("From July 2025 on", "2025 Júliusától"),
+            ("The deadline is Friday, June 12.", "A határidő június 12., Péntek."),
         ],
     ),
 )

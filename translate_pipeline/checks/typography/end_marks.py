@@ -83,7 +83,12 @@ def read_end(prose: Prose, language: str) -> End:
     if not marks:
         return _without_mark(prose)
     index, last = marks[0]
-    kinds = {kind for _, kind in marks}
+    # The stop of an abbreviation, as in "(tea etc.)?", is not the end.
+    kinds = {
+        kind
+        for place, kind in marks
+        if place == index or kind is not EndMark.STOP or not is_abbreviated(text[:place], language)
+    }
     if last is EndMark.STOP and is_abbreviated(text[:index], language):
         kinds.add(EndMark.NONE)
     return End(frozenset(kinds), last, index, is_quoted)
@@ -135,7 +140,9 @@ def _without_mark(prose: Prose) -> End:
     """Return the end of a text without a mark of its own; an address may have swallowed it."""
     message = prose.message.rstrip()
     mark = _MARKS.get(message[-1:]) if prose.text.endswith(CODE_MARK) else None
-    if mark in (EndMark.STOP, EndMark.COMMA):
+    if mark is EndMark.COMMA:
+        return End(frozenset([mark]), mark, len(prose.text) - 1, is_quoted=False)
+    if mark is EndMark.STOP:
         return End(frozenset([mark, EndMark.NONE]), mark, len(prose.text) - 1, is_quoted=False)
     return End(frozenset([EndMark.NONE]), EndMark.NONE, -1, is_quoted=False)
 

@@ -11,14 +11,19 @@ from translate_pipeline.checks.pair import Pair
 from translate_pipeline.checks.prose import CODE_MARK
 from translate_pipeline.checks.typography.end_marks import End, EndMark, read_end
 from translate_pipeline.checks.typography.end_reasons import (
+    announces,
+    asks_at_end,
     has_sentence_within,
     has_verb,
     is_caption,
+    is_fragment,
     is_heading,
     is_instruction,
     may_ask,
+    starts_small,
 )
 from translate_pipeline.checks.typography.places import HAN, has_broken_link, mend
+from translate_pipeline.checks.typography.questions import count_lost_questions
 from translate_pipeline.model.findings import Severity
 
 __all__ = ["END_PUNCTUATION"]
@@ -49,6 +54,10 @@ _ELLIPSIS, _NONE = EndMark.ELLIPSIS, EndMark.NONE
 _PLAIN_ENDS = {".": ".。", "?": "?？", "!": "!！", ":": ":："}
 _HOUR = re.compile(r"\d ?[ap]\.? ?m\.$")
 _LONGEST_HOUR = 8
+# The number of a house, as Hungarian addresses have it: Fő tér 1.
+_HOUSE = re.compile(r"\w \d{1,3}\.$")
+_ADDRESS = re.compile(r"(?:://|www\.|@)\S*$")
+_LONGEST_ADDRESS = 200
 # Below that it is a label: Read more. Photo.
 _SHORTEST = 2
 _HAN = re.compile(f"[{HAN}]")
@@ -60,7 +69,7 @@ _WRONG: Mapping[EndMark, frozenset[EndMark]] = {
     _COLON: frozenset([_NONE, _STOP, _SEMICOLON, _COMMA, _QUESTION, _EXCLAMATION]),
     _ELLIPSIS: frozenset([_NONE, _COLON, _COMMA, _SEMICOLON]),
     _SEMICOLON: frozenset([_NONE, _COLON]),
-    _NONE: frozenset([_STOP, _COLON, _QUESTION, _SEMICOLON, _COMMA]),
+    _NONE: frozenset([_STOP, _COLON, _QUESTION, _SEMICOLON, _COMMA, _ELLIPSIS]),
 }
 # What is worth a look: a list may be punctuated otherwise, a Hungarian request ends with "!".
 _ODD: Mapping[EndMark, frozenset[EndMark]] = {
@@ -69,11 +78,26 @@ _ODD: Mapping[EndMark, frozenset[EndMark]] = {
     _EXCLAMATION: frozenset([_STOP]),
     _COMMA: frozenset([_NONE]),
     _ELLIPSIS: frozenset([_STOP, _EXCLAMATION, _QUESTION]),
-    _NONE: frozenset([_EXCLAMATION, _ELLIPSIS]),
+    _NONE: frozenset([_EXCLAMATION]),
 }
 
 
 def _find_end_punctuation(pair: Pair) -> Iterator[Problem]:
+    at_end = tuple(_find_at_end(pair))
+    yield from at_end
+    if not at_end and "?" in pair.source_characters:
+        yield from _find_lost_question(pair)
+
+
+def _find_lost_question(pair: Pair) -> Iterator[Problem]:
+    lost = count_lost_questions(pair)
+    if lost and not garbled_pieces(pair) and not has_broken_link(pair):
+        wanted, found = lost
+        asks = "a question" if wanted == 1 else f"{wanted} questions"
+        yield Problem(f"expected {asks}, found {found or 'none'}")
+
+
+def _find_at_end(pair: Pair) -> Iterator[Problem]:
     source, target = pair.source_prose, pair.target_prose
     language = pair.languages.target_base
     if _is_plain_end(source.text[-1:], target.text[-1:], language):
@@ -113,17 +137,28 @@ def _judge(pair: Pair, wanted: End, found: End) -> Severity | None:
     text = pair.source_prose.text
     if found.mark is _NONE and wanted.mark is _STOP and len(text.split()) <= _SHORTEST:
         return None
-    if found.mark is _QUESTION and wanted.mark in (_NONE, _STOP) and may_ask(text):
+    if found.mark is _QUESTION and _may_ask(text, wanted.mark):
         return None
+    if found.mark is _NONE and wanted.mark is _STOP and _HOUSE.search(text) and not has_verb(text):
+        return None
+    # In Chinese a sentence that announces a list often ends with a stop.
+    if found.mark is _STOP and wanted.mark is _COLON and pair.languages.target_base == "zh":
+        return Severity.INFO
     # A Hungarian request ends with an exclamation mark.
     if found.mark is _EXCLAMATION and pair.languages.target_base == "hu":
         return None
     if found.mark in _WRONG.get(wanted.mark, ()):
         # After an address a full stop is often left out.
         is_address = found.mark is _NONE and pair.target_prose.text.endswith(CODE_MARK)
-        is_free = is_address or _is_free(text, wanted.mark, found.mark)
+        is_free = is_address and _ADDRESS.search(pair.target[-_LONGEST_ADDRESS:]) is not None
+        is_free = is_free or _is_free(pair, wanted.mark, found.mark)
         return Severity.INFO if is_free else Severity.WARNING
     return Severity.INFO if found.mark in _ODD.get(wanted.mark, ()) else None
+
+
+def _may_ask(text: str, wanted: EndMark) -> bool:
+    """Return whether a text without a question mark may become a question."""
+    return may_ask(text) if wanted is _NONE else wanted is _STOP and asks_at_end(text)
 
 
 def _is_sentence_with_hour(pair: Pair, wanted: End, found: End) -> bool:
@@ -151,12 +186,17 @@ def _is_reported_otherwise(pair: Pair, wanted: End, found: End) -> bool:
     return ends_with_own_tag or is_cut_off(pair)
 
 
-def _is_free(text: str, wanted: EndMark, found: EndMark) -> bool:
-    """Return whether a careful translator of a text may have had reason for the difference."""
-    if wanted is _STOP:
-        return found is _COLON or is_caption(text) or is_instruction(text)
-    if wanted is not _NONE or found is _QUESTION:
+def _is_free(pair: Pair, wanted: EndMark, found: EndMark) -> bool:
+    """Return whether a careful translator may have had reason for the difference."""
+    text = pair.source_prose.text
+    if wanted is _STOP and found is _NONE:
+        return is_caption(text) or (is_instruction(text) and not has_sentence_within(text))
+    if wanted is _STOP and found is _COLON:
+        return announces(text)
+    if wanted is not _NONE or found in (_QUESTION, _SEMICOLON, _COMMA, _ELLIPSIS):
         return False
+    if found is _STOP and is_fragment(text):
+        return pair.languages.target_base != "zh" and not starts_small(pair.target_prose.text)
     # A list item may be written as a sentence, and an author may forget the stop of a paragraph.
     return has_sentence_within(text) or is_instruction(text) or not is_heading(text)
 
@@ -183,7 +223,7 @@ END_PUNCTUATION = Check(
     category=Category.STYLE,
     severity=Severity.WARNING,
     summary="The translation does not end with the mark that stands for the source's, or ends"
-    " with one where the source has none.",
+    " with one where the source has none; or a question within the text has lost its mark.",
     why="A question reads as a statement, a list loses its colon, a heading gets a full stop.",
     find=_find_end_punctuation,
     good=examples(
@@ -192,6 +232,7 @@ END_PUNCTUATION = Check(
             ("Tea, rice, etc.", "茶、米等"),
             ("He asks, 'Why tea?'", "他问道：“为什么是茶？”"),
             ("Tea is picked in May.[^1]", "五月采茶[^1]。"),
+            ("Sopron, Fő tér 1.", "肖普朗，Fő tér 1"),
         ],
         es=[
             ('The motto is "Bring tea to the world."', "El lema es «Llevar el té al mundo»."),
@@ -212,18 +253,24 @@ END_PUNCTUATION = Check(
             ("Tea is picked by hand in spring.", "春天，人们用手采茶"),
             ("The steps are as follows:", "步骤如下"),
             ("A walk through the old town", "漫步老城。"),
+            ("Was it luck? Perhaps, they say.", "是运气。有人说也许是吧。"),
+            ("The tea is picked by hand.", "茶叶由人工采摘："),
         ],
         es=[
             ("They came by train. Was it late?", "Llegaron en tren. Llegó tarde."),
             ("Tea is picked by hand in spring.", "En primavera el té se recoge a mano"),
             ("The steps are as follows:", "Los pasos son los siguientes."),
             ("A walk through the old town", "Un paseo por la ciudad vieja。"),
+            ("Was it luck? Perhaps, they say.", "Fue suerte. Quizá, según dicen."),
+            ("Guests and hosts in front of the old school", "Los invitados ante la vieja escuela."),
         ],
         hu=[
             ("Who picks the tea?", "Ki szedi a teát."),
             ("Tea is picked by hand in spring.", "Tavasszal a teát kézzel szedik"),
             ("The steps are as follows:", "A lépések a következők"),
             ("A walk through the old town", "Séta az óvárosban."),
+            ("Was it luck? Perhaps, they say.", "Szerencse volt. Azt mondják, talán."),
+            ("The tea is picked by hand.", "A teát kézzel szedik?"),
         ],
     ),
     languages=frozenset({"es", "hu", "zh"}),

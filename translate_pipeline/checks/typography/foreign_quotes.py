@@ -32,6 +32,8 @@ _PREFERRED = {"es": "“”", "hu": "„”", "zh": "“”"}
 _HAN = re.compile(f"[{HAN}]")
 _CJK = re.compile(f"[{HAN}\u3041-\u3096\u30a1-\u30fa]")
 _WIDE = re.compile(f"[{HAN}，。；：！？、（）]")
+_STRAIGHTLY_QUOTED = re.compile(r'"([^"]*)"')
+_LABEL = re.compile(r"[A-Z][\w-]*(?: [\w-]+){0,2}")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 
 
@@ -81,7 +83,14 @@ def _judge(pair: Pair, quotation: Quotation) -> Severity | None:
     if not _HAN.search(before + content + after):
         return None
     is_chinese = _HAN.search(content) and _is_wide(before) and _is_wide(after)
-    return Severity.WARNING if is_mixed or is_chinese else Severity.INFO
+    is_wrong = is_mixed or (is_chinese and not _has_labels(pair.source_prose.text))
+    return Severity.WARNING if is_wrong else Severity.INFO
+
+
+def _has_labels(source: str) -> bool:
+    """Return whether all that a source quotes is of the kind of "Automatic", as of a program."""
+    quoted = _STRAIGHTLY_QUOTED.findall(source)
+    return bool(quoted) and all(_LABEL.fullmatch(content) for content in quoted)
 
 
 def _is_wide(char: str) -> bool:

@@ -14,6 +14,7 @@ from translate_pipeline.checks.typography.places import (
     has_broken_link,
     mend,
 )
+from translate_pipeline.checks.typography.space_between_characters import is_numbered
 from translate_pipeline.model.findings import Severity
 
 __all__ = ["FULL_WIDTH_CHARACTER"]
@@ -23,9 +24,15 @@ _ONE = re.compile("[０-９Ａ-Ｚａ-ｚ]")
 _ALNUM = re.compile("[０-９Ａ-Ｚａ-ｚ]+(?:[．，][０-９]+)*[％]?")
 _IDEOGRAPHIC_BLANK = re.compile("(?<=\\S)\u3000+(?=\\S)")
 _ANY_IN_CHINESE = re.compile("[０-９Ａ-Ｚａ-ｚ\u3000]")
-_ANY_IN_LATIN = re.compile("[！-～、。]")
+_BETWEEN_HAN = re.compile(f"[{HAN}]\u3000[{HAN}]")
+_ANY_IN_LATIN = re.compile("[！-～、。\u3000]")
 # In a Latin text; what stands beside Chinese or Japanese belongs to a quotation.
 _IN_LATIN = re.compile(f"(?<![{_CJK}])[！-～、。]+(?![{_CJK}])")
+# Between two words it is told by no-break-space.
+_BLANK_IN_LATIN = re.compile(
+    f"(?<=[{LATIN}\\d])\u3000(?=\\d)|(?<=\\d)\u3000(?=[{LATIN}])|(?<=[,;:.!?)])\u3000(?=[{LATIN}\\d])"
+)
+_DIGIT = re.compile("[0-9]")
 _CJK_CHARACTER = re.compile(f"[{_CJK}]")
 _LATIN_WORD = re.compile(f"[{LATIN}]{{2}}")
 _LAST_MARKS = "。．？！：；，、"
@@ -41,8 +48,10 @@ def _find_full_width(pair: Pair) -> Iterator[Problem]:
 def _in_chinese(pair: Pair) -> Iterator[Problem]:
     prose = pair.target_prose
     # One alone may be meant as a sign: the letter Ａ.
-    severity = Severity.WARNING if len(_ONE.findall(prose.text)) > 1 else Severity.INFO
+    is_many = len(_ONE.findall(prose.text)) > 1
     for found in _ALNUM.finditer(prose.text):
+        is_odd = is_many or (found[0].isdigit() and _has_digits(pair))
+        severity = Severity.WARNING if is_odd else Severity.INFO
         if found[0] not in pair.source:
             half = unicodedata.normalize("NFKC", found[0])
             message = f"expected '{half}', found '{found[0]}' of full width"
@@ -50,9 +59,19 @@ def _in_chinese(pair: Pair) -> Iterator[Problem]:
             yield replace(problem, severity=severity)
     for found in _IDEOGRAPHIC_BLANK.finditer(prose.text):
         start, end = found.span()
-        problem = mend(prose, start, end, "found a blank of full width", " ")
+        is_within = _BETWEEN_HAN.match(prose.text, start - 1) is not None
         # Headings are set apart so: 第一章　茶.
-        yield replace(problem, severity=Severity.INFO)
+        if is_within and not is_numbered(prose.text, start, end):
+            message = "found a blank of full width between Chinese characters"
+            yield mend(prose, start, end + 1, message, prose.text[end], is_certain=True)
+        else:
+            problem = mend(prose, start, end, "found a blank of full width", " ")
+            yield replace(problem, severity=Severity.INFO)
+
+
+def _has_digits(pair: Pair) -> bool:
+    """Return whether the rest of the text, or the source, has figures of half width."""
+    return bool(_DIGIT.search(pair.target_prose.text) or _DIGIT.search(pair.source_prose.text))
 
 
 def _in_latin(pair: Pair) -> Iterator[Problem]:
@@ -60,6 +79,8 @@ def _in_latin(pair: Pair) -> Iterator[Problem]:
     text = prose.text
     if not _LATIN_WORD.search(text) or has_broken_link(pair):
         return
+    for found in _BLANK_IN_LATIN.finditer(text):
+        yield mend(prose, *found.span(), "found a blank of full width", " ", is_certain=True)
     for found in _IN_LATIN.finditer(text):
         start, end = found.span()
         # The mark at the end is that of end-punctuation.
@@ -83,7 +104,8 @@ FULL_WIDTH_CHARACTER = Check(
     name="full-width-character",
     category=Category.LOCALE,
     severity=Severity.WARNING,
-    summary="A letter or figure of full width; in a text in Latin letters, any mark of full width.",
+    summary="A letter, figure or blank of full width; in a text in Latin letters, any mark of full"
+    " width.",
     why="Searching does not find the word, and the line looks torn.",
     find=_find_full_width,
     good=examples(
@@ -112,18 +134,22 @@ FULL_WIDTH_CHARACTER = Check(
             ("The DVD from the town", "该镇的ＤＶＤ光盘"),
             ("A hall with 350 seats", "设有３５０个座位的大厅"),
             ("The CIR of the town", "该镇的ＣＩＲ"),
+            ("Step 2: steam the leaves", "第２步：蒸茶叶"),
+            ("Guests came from afar.", "客人从\u3000远方来。"),
         ],
         es=[
             ("Tea, rice and salt", "Té， arroz y sal"),
             ("The DVD", "El ＤＶＤ"),
             ("Tea (green tea) is served.", "Se sirve té （té verde） caliente."),
             ("Three things: tea, rice, salt", "Tres cosas：té, arroz, sal"),
+            ("The bridge is 50 years old.", "El puente tiene\u300050 años."),
         ],
         hu=[
             ("Tea, rice and salt", "Tea， rizs és só"),
             ("The DVD", "Az új ＤＶＤ lemez"),
             ("Tea (green tea) is served.", "Forró teát （zöld teát） kínálnak."),
             ("Three things: tea, rice, salt", "Három dolog：tea, rizs, só"),
+            ("The bridge is 50 years old.", "A híd\u300050 éves."),
         ],
     ),
     languages=frozenset({"es", "hu", "zh"}),

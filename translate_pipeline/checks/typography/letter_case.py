@@ -14,7 +14,7 @@ __all__ = ["LETTER_CASE"]
 _SENTENCE_END = frozenset('.!?…”»)"*_')
 _SMALL_FIRST = re.compile(rf"[^{UPPER}{LOWER}]*[{LOWER}]")
 _FIRST_WORD = re.compile(rf"[\s\"'“‘„«»(\[¿¡*_]*(?P<word>[{UPPER}{LOWER}][\w'’-]*)(?=[\s,:]|$)")
-_ENDS = re.compile(r"[.!?…][\"'”»’)\]]*\s*$")
+_ENDS = re.compile(r"[.!?…:][\"'”»’)\]]*\s*$")
 _MIN_WORDS = 4
 # Stops in the middle of a sentence, by language: abbreviations, ordinals and dates.
 _NEXT_SENTENCE = re.compile(rf"(?<=[{LOWER}]{{4}})[.!] (?P<word>[{LOWER}]{{2,}})")
@@ -47,12 +47,18 @@ def _start(pair: Pair) -> Iterator[Problem]:
         return
     word = found["word"]
     # Names such as iPhone or npm are written so, and what the source has so too.
-    is_name = len(word) > 2 and word.replace("-", " ") in source.lower()
+    is_name = len(word) > 2 and _has_word(source, word)
     if wanted["word"][0].isupper() and word.islower() and not is_name:
         start = found.start("word")
         message = f"expected a capital letter at the start of '{word}'"
         capital = word[0].upper()
         yield mend(pair.target_prose, start, start + 1, message, capital, is_certain=True)
+
+
+def _has_word(source: str, word: str) -> bool:
+    """Return whether a source has a word with small letters, be it in two pieces."""
+    piece = re.escape(word).replace("\\-", "[ -]")
+    return re.search(rf"(?<!\w){piece}(?!\w)", source) is not None
 
 
 def _within(pair: Pair) -> Iterator[Problem]:
@@ -98,12 +104,14 @@ LETTER_CASE = Check(
             ("Who picks the tea in spring?", "¿quién recoge el té en primavera?"),
             ("“Come in, dear guests!”", "“¡pasen ustedes, queridos invitados!”"),
             ("They sing. Then they dance.", "Ellos cantan. luego ellos bailan."),
+            ("Lima lies by the sea.", "lima está junto al mar."),
         ],
         hu=[
             ("The guests came by train.", "a vendégek vonattal érkeztek."),
             ("Who picks the tea in spring?", "ki szedi a teát tavasszal?"),
             ("“Come in, dear guests!”", "„jöjjenek be, kedves vendégek!”"),
             ("They sing. Then they dance.", "Előbb énekelnek. aztán táncolnak."),
+            ("Lima lies by the sea.", "lima a tenger mellett fekszik."),
         ],
     ),
     languages=frozenset({"es", "hu"}),

@@ -50,7 +50,12 @@ def _unpaired(pair: Pair, text: str) -> Iterator[Problem]:
     done = 0
     for mark in islice(_MARKS.finditer(text), _MOST_MARKS):
         if mark["opening"]:
-            open_marks.append(mark)
+            if _is_turned(text, mark):
+                yield _turned(pair, mark)
+                done = mark.end()
+                open_marks = open_marks[:-1]
+            else:
+                open_marks.append(mark)
             continue
         if open_marks:
             open_marks.pop()
@@ -64,6 +69,19 @@ def _unpaired(pair: Pair, text: str) -> Iterator[Problem]:
             f"'{found}' opens what no '{_closing(found)}' closes",
             target_span=pair.target_prose.span(*place),
         )
+
+
+def _is_turned(text: str, mark: re.Match[str]) -> bool:
+    """Return whether an opening mark stands where a closing one should: behind a word."""
+    start, end = mark.span("opening")
+    return start > 0 and text[start - 1].isalnum() and text[end : end + 1].isspace()
+
+
+def _turned(pair: Pair, mark: re.Match[str]) -> Problem:
+    found = mark["opening"]
+    wanted = _closing(found)
+    message = f"expected '{wanted}' behind a word, found '{found}'"
+    return mend(pair.target_prose, *mark.span("opening"), message, wanted, is_certain=True)
 
 
 def _closing(opening: str) -> str:
@@ -163,6 +181,7 @@ MISSING_OPENING_MARK = Check(
             ("They sang. **Would they dance?**", "Cantaron. **Bailarían?**"),
             ("“What a night!” they said.", "«Qué noche!», dijeron."),
             ("Are you ready? Then come.", "¿Está listo. Entonces venga."),
+            ("Was it late? It was.", "¿Era tarde¿ Lo era."),
         ]
     ),
 )

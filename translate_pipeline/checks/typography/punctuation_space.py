@@ -52,9 +52,12 @@ def _has_tight_mark(target: str) -> bool:
 def _problems(pair: Pair) -> Iterator[Problem]:
     prose = pair.target_prose
     language = pair.languages.target_base
+    faults = tuple(find_faults(prose.text, language))
+    if not faults:
+        return
     # The source may have the mark without a blank too, as in "History.Military".
     tight = {each.suggestion for each in find_faults(pair.source_prose.text, "es")}
-    for fault in find_faults(prose.text, language):
+    for fault in faults:
         is_meant = _is_meant(pair, fault) if fault.is_extra else fault.suggestion in tight
         if not is_meant and not _is_garbled(pair, fault):
             place = (prose, fault.start, fault.end)
@@ -129,6 +132,7 @@ PUNCTUATION_SPACE = Check(
             ("In spring, they pick tea.", "En primavera,recogen té."),
             ("The road is long. They walk.", "El camino es largo.Ellos caminan."),
             ("Tea (green tea) is served.", "Se sirve té ( té verde)."),
+            ("The map is called 'Tea'.", "El mapa se llama 'Té' ."),
         ],
         hu=[
             ("In spring, they pick tea.", "Tavasszal , teát szednek."),

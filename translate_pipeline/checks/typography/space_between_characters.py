@@ -9,7 +9,7 @@ from translate_pipeline.checks.pair import Pair
 from translate_pipeline.checks.typography.places import HAN, at_most, mend, plain_span
 from translate_pipeline.model.findings import Severity
 
-__all__ = ["SPACE_BETWEEN_CHARACTERS"]
+__all__ = ["SPACE_BETWEEN_CHARACTERS", "is_numbered"]
 
 _GAP = re.compile(f"(?<=[{HAN}])[ ](?=[{HAN}])")
 # A blank sets a number apart from its title, and a date from what is said of the day.
@@ -25,7 +25,7 @@ def _find_space(pair: Pair) -> Iterator[Problem]:
     if " " not in pair.target or not _GAP.search(pair.target):
         return
     # Where a tag or a link is lost, that is what is reported.
-    if len(pair.target_codes) >= len(pair.source_codes):
+    if len(pair.target_marks.all) >= len(pair.source_marks.all):
         yield from at_most(_problems(pair))
 
 
@@ -39,7 +39,7 @@ def _problems(pair: Pair) -> Iterator[Problem]:
         # Beside emphasis and links many writers leave a blank.
         if plain_span(prose, start - 1, end + 1) is None:
             continue
-        if _NUMBERED.search(text[max(start - 6, 0) : start]) or _NUMBER.match(text, end):
+        if is_numbered(text, start, end):
             continue
         # The parts of a heading are words of two characters or more.
         is_gap = is_heading and bool(_PARTS.match(text, max(start - 2, 0)))
@@ -47,6 +47,12 @@ def _problems(pair: Pair) -> Iterator[Problem]:
         message = f"found a blank between Chinese characters: '{pieces}'"
         problem = mend(prose, start, end + 1, message, text[end], is_certain=not is_gap)
         yield replace(problem, severity=Severity.INFO) if is_gap else problem
+
+
+def is_numbered(text: str, start: int, end: int) -> bool:
+    """Return whether a blank stands beside the number of a chapter, or after a date."""
+    before = text[max(start - 6, 0) : start]
+    return bool(_NUMBERED.search(before) or _NUMBER.match(text, end))
 
 
 def _has_parts(source: str) -> bool:

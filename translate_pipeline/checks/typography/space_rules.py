@@ -36,12 +36,12 @@ _FACE = r"(?![-^']?[()DPp])"
 _END = r"(?=[\s,.;:!?)\]}”»\"']|$)"
 # Before the blank stands what a sentence ends with: not a dash, not an opening bracket.
 _BEFORE = re.compile(
-    rf"(?<=[\w)\]”’»\"%°\ufffc]) (?:(?P<pause>,(?!\d)|;{_FACE})"
+    rf"(?<=[\w)\]”’»\"'%°\ufffc]) (?:(?P<pause>,(?!\d)|;{_FACE})"
     rf"|(?P<stop>[!?]{_END}|\.(?!\.){_END}|(?:(?<!\d ):|:(?! \d)){_FACE}{_END})"
     rf"|(?P<closing>[)\]}}]|[”»]{_END}))"
 )
 _AFTER = {
-    "es": re.compile(r"(?:[¿¡(\[{]|(?:^|(?<=[\s(¿¡]))[“«]) (?=[\w\ufffc¿¡“«])"),
+    "es": re.compile(r"(?:(?<!\w)[¿¡]|[(\[{]|(?:^|(?<=[\s(¿¡]))[“«]) (?=[\w\ufffc¿¡“«])"),
     "hu": re.compile(r"[(\[{„] (?=[\w\ufffc„»])"),
 }
 _WORD = f"[{LATIN}]{{2}}"
@@ -57,7 +57,7 @@ _MISSING = re.compile(
 # In Hungarian a suffix follows the closing quote, and » opens.
 _MISSING_AFTER_QUOTE = re.compile(rf"(?<=[\w.,!?])[”»](?={_WORD})")
 _WIDE_MARKS = frozenset("，。；：！？、）》】”")
-_WIDE_BEFORE = re.compile(rf"(?<=[\w）》”’】]) [，。；：！？、）》】]|(?<=[{HAN}，。！？]) ”")
+_WIDE_BEFORE = re.compile(rf"(?<=[\w）》”’】%℃]) [，。；：！？、）》】]|(?<=[{HAN}，。！？]) ”")
 _WIDE_AFTER = re.compile(r"[，。；：！？、）》】（《【“] (?=\S)")
 
 

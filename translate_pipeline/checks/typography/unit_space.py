@@ -2,7 +2,7 @@
 
 Rules: Spanish, Ortografía de la lengua española (RAE, 2010), symbols of units; Hungarian, A magyar
 helyesírás szabályai (12th edition). Both agree with the SI brochure, 5.4.3. Nothing is said of the
-per cent sign, which both languages write in two ways, of hours (``15h30``) and of bytes.
+per cent sign, which both languages write in two ways, and of hours (``15h30``).
 """
 
 import re
@@ -19,7 +19,7 @@ __all__ = ["UNIT_SPACE"]
 
 _SYMBOLS = (
     "km/h|km²|km2|km|m²|m³|m2|m3|m/s|mm|cm²|cm|dm|m|kg|mg|dkg|dag|g|t|ha|kW|MW|kWh|ml|cl|dl|hl|l|L|min"
-    "|°C|°F|℃"
+    "|°C|°F|℃|kB|KB|MB|GB|TB|KiB|MiB|GiB|kHz|MHz|GHz|Hz|V|W"
 )
 _WORDS = {
     "es": "metros?|kilómetros?|kilos?|gramos?|litros?|hectáreas?|toneladas?|yen(?:es)?|soles"
@@ -27,6 +27,10 @@ _WORDS = {
     "hu": "Ft|forint|jen|dollár|euró|fő|méter|kilométer|kiló|gramm|liter|hektár|tonna|óra|perc|nap"
     "|éves|év",
 }
+# Those of programs are often written on to the figure; then the translator may, too.
+_OF_COMPUTERS = frozenset(
+    ["kB", "KB", "MB", "GB", "TB", "KiB", "MiB", "GiB", "kHz", "MHz", "GHz", "Hz", "V", "W"]
+)
 # Figures of a name or of a model are written on to letters: A4m, B-2m, 3x5m.
 _GLUED: Mapping[str, re.Pattern[str]] = {
     language: re.compile(
@@ -55,7 +59,8 @@ def _glued_units(pair: Pair) -> Iterator[Problem]:
             f"{number} {unit}",
             is_certain=True,
         )
-        if _may_be_name(found[0], unit, pair.source):
+        is_habit = unit in _OF_COMPUTERS and pair.languages.target_base == "es"
+        if is_habit or _may_be_name(found[0], unit, pair.source):
             problem = replace(problem, severity=Severity.INFO, is_certain=False)
         yield problem
 
@@ -107,6 +112,7 @@ UNIT_SPACE = Check(
             ("A rise of 750 m", "750m-es emelkedő"),
             ("It costs 1,500 forints.", "Ára 1500Ft."),
             ("The water is 28 °C.", "A víz 28°C-os."),
+            ("The pictures take 16MB.", "A képek 16MB helyet foglalnak."),
         ],
     ),
 )

@@ -1,7 +1,7 @@
 """Compare the times of the day, and the days of the week, of two texts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from translate_pipeline.checks.dates.comparison.pairing import pair_off
@@ -12,7 +12,14 @@ from translate_pipeline.checks.dates.writing.write_times import write_time
 __all__ = ["compare_clocks", "compare_weekdays"]
 
 _FIGURE = re.compile(r"(?<![\d.,:])\d{1,2}(?![\d:]|[.,]\d)")
-_RANGE = re.compile(r"s?\.?,?\s*(?:[-–—~]|to|through|thru|until|till)\s*")
+# Between the days of a range, with the last letters of the first one: hétfőtől péntekig.
+_ENDING = 2
+_RANGE = re.compile(r".{2}s?\.?,?\s*(?:[-–—~]|to|through|thru|until|till)\s*")
+_RANGES = {
+    "es": re.compile(r".{2}\s*(?:[-–—~]|\b(?:al?|hasta)\b(?:\s+el\b)?)\s*"),
+    "hu": re.compile(r"(?:[óő]l\s+|.{2}\s*[-–—~]\s*)"),
+    "zh": re.compile(r".{2}\s*[-–—~～至到]+\s*", re.DOTALL),
+}
 
 
 def compare_clocks(texts: Texts, source: Sequence[Clock], target: Sequence[Clock]) -> Outcome:
@@ -71,7 +78,16 @@ def compare_weekdays(texts: Texts, source: Sequence[Weekday], target: Sequence[W
     found = {day.number for day in target}
     extra = _first_of_each([day for day in target if day.number not in allowed])
     missing = _first_of_each([day for day in source if day.number not in found])
-    mismatches = []
+    mismatches = [
+        Mismatch(
+            Kind.WEEKDAY,
+            one.place,
+            two.place,
+            other_weekday(texts.target[slice(*two.place)], one.number, texts.language),
+        )
+        for one, two in _other_ends(texts, source, target)
+        if two.number in allowed
+    ]
     for index, two in enumerate(extra):
         one = missing[index] if index < len(missing) else source[0]
         suggestion = ""
@@ -91,10 +107,38 @@ def _first_of_each(days: Sequence[Weekday]) -> list[Weekday]:
 def _between(text: str, days: Sequence[Weekday]) -> set[int]:
     """Return the days of ranges, which a translation may list: Monday to Wednesday."""
     between: set[int] = set()
-    for first, last in pairwise(days):
-        if _RANGE.fullmatch(text, first.place[1], last.place[0]):
-            between |= _days_from(first, last)
+    for first, last in _ranges(text, days, _RANGE):
+        between |= _days_from(first, last)
     return between
+
+
+def _other_ends(
+    texts: Texts, source: Sequence[Weekday], target: Sequence[Weekday]
+) -> Iterator[tuple[Weekday, Weekday]]:
+    """Yield the ends of ranges that the translation does not name, and what it has instead.
+
+    The days between are allowed, for a translation may list them: but Monday to Friday is not
+    Monday to Thursday.
+    """
+    ranges = _ranges(texts.source, source, _RANGE)
+    others = _ranges(texts.target, target, _RANGES[texts.language])
+    if len(ranges) != len(others):
+        return
+    found = {day.number for day in target}
+    for days, translated in zip(ranges, others, strict=True):
+        for one, two in zip(days, translated, strict=True):
+            if one.number != two.number and one.number not in found:
+                yield one, two
+
+
+def _ranges(
+    text: str, days: Sequence[Weekday], between: re.Pattern[str]
+) -> list[tuple[Weekday, Weekday]]:
+    return [
+        (first, last)
+        for first, last in pairwise(days)
+        if between.fullmatch(text, first.place[1] - _ENDING, last.place[0])
+    ]
 
 
 def _is_the_rest(numbers: set[int], target: Sequence[Weekday]) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from translate_pipeline.checks.dates.comparison.pairing import Pairing, pair_off
 from translate_pipeline.checks.dates.facts import Day, Kind, Mismatch, Outcome, Period, Place, Texts
@@ -23,6 +22,8 @@ def compare_days(texts: Texts, source: Sequence[Day], target: Sequence[Day]) -> 
     claims = _Claims()
     for one, two in paired.pairs:
         claims.add(one, two)
+    if not paired.source and not paired.target:
+        return Outcome((), tuple(claims.source), tuple(claims.target))
     left = _without_repeated(paired, source, target, claims)
     mismatches = [*_contradicted_eras(texts, paired, claims)]
     reported: set[Place | None] = set()
@@ -80,22 +81,28 @@ class _Claims:
 
 
 def _place(day: Day, part: str) -> Place | None:
-    places = {"year": day.year_place, "month": day.month_place, "day": day.day_place}
-    return places[part]
+    if part == "year":
+        return day.year_place
+    return day.month_place if part == "month" else day.day_place
 
 
 def _value(day: Day, part: str) -> int | None:
-    return {"year": day.year, "month": day.month, "day": day.day}[part]
+    if part == "year":
+        return day.year
+    return day.month if part == "month" else day.day
 
 
 def _likeness(one: Day, two: Day) -> float:
-    common = _common(one, two)
     if _swapped_equals(one, two):
-        return len(common)
-    if not common or any(_value(one, part) != _value(two, part) for part in common):
-        return 0
-    shapes = sum((_value(one, part) is None) == (_value(two, part) is None) for part in _PARTS)
-    return len(common) + shapes / 10 + (one.is_era == two.is_era) / 2
+        return len(_common(one, two))
+    common = shapes = 0
+    for value, other in ((one.year, two.year), (one.month, two.month), (one.day, two.day)):
+        if value and other:
+            if value != other:
+                return 0
+            common += 1
+        shapes += (value is None) == (other is None)
+    return common and common + shapes / 10 + (one.is_era == two.is_era) / 2
 
 
 def _swapped_equals(one: Day, two: Day) -> bool:
@@ -188,9 +195,9 @@ def _with_rests(left: Pairing[Day]) -> Pairing[Day]:
     source, target = list(left.source), list(left.target)
     for one, two in left.pairs:
         if left.source and two.month and not one.month:
-            target.append(replace(two, year=None, year_place=None))
+            target.append(two._replace(year=None, year_place=None))
         elif left.target and one.month and not two.month:
-            source.append(replace(one, year=None, year_place=None))
+            source.append(one._replace(year=None, year_place=None))
     return Pairing(left.pairs, tuple(source), tuple(target))
 
 

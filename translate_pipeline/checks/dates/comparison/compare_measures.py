@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from translate_pipeline.checks.dates.comparison.pairing import Pairing, pair_off
-from translate_pipeline.checks.dates.facts import Kind, Measure, Mismatch, Outcome, Texts
+from translate_pipeline.checks.dates.facts import Kind, Measure, Mismatch, Outcome, Texts, Value
 from translate_pipeline.checks.dates.reading.currencies import currencies_of
 from translate_pipeline.checks.dates.reading.units import UNITS
 from translate_pipeline.checks.dates.writing.write_measures import write_amount, write_quantity
@@ -115,37 +115,41 @@ def _amount_nearness(one: Measure, two: Measure) -> float:
 
 
 def _dimension(measure: Measure) -> str:
-    return UNITS[measure.unit].dimension if measure.unit in UNITS else measure.unit
+    unit = UNITS.get(measure.unit)
+    return unit.dimension if unit else measure.unit
 
 
 def _likeness(one: Measure, two: Measure) -> float:
-    if _dimension(one) != _dimension(two):
+    dimension = _dimension(one)
+    if dimension != _dimension(two):
         return 0
-    if _dimension(one) == "temperature":
+    if dimension == "temperature":
         return _temperature_likeness(one, two)
-    exact = _base_values(one) & _base_values(two)
-    if exact:
+    values, others = _base_values(one), _base_values(two)
+    if not values.isdisjoint(others):
         return 2 + (one.unit == two.unit) - (one.is_soft != two.is_soft) / 2
     is_exact = UNITS[one.unit].system == UNITS[two.unit].system
-    return float(not is_exact and _are_close(_base_values(one), _base_values(two)))
+    return float(not is_exact and _are_close(values, others))
 
 
-def _base_values(measure: Measure) -> set[Fraction]:
-    return {figure * UNITS[measure.unit].factor for figure in measure.figures}
+def _base_values(measure: Measure) -> set[Value]:
+    factor = UNITS[measure.unit].factor
+    return {figure * factor for figure in measure.figures}
 
 
-def _are_close(one: set[Fraction], two: set[Fraction]) -> bool:
-    return any(abs(a - b) <= _ROUNDING * max(a, b) for a in one for b in two)
+def _are_close(one: set[Value], two: set[Value]) -> bool:
+    pairs = [(Fraction(a), Fraction(b)) for a in one for b in two]
+    return any(abs(a - b) <= _ROUNDING * max(a, b) for a, b in pairs)
 
 
 def _temperature_likeness(one: Measure, two: Measure) -> float:
     if "degree" in (one.unit, two.unit) or one.unit == two.unit:
         return 2 * bool(one.figures & two.figures)
     celsius = [{_celsius(m.unit, figure) for figure in m.figures} for m in (one, two)]
-    return float(any(abs(a - b) <= _DEGREES for a in celsius[0] for b in celsius[1]))
+    return float(any(abs(Fraction(a) - b) <= _DEGREES for a in celsius[0] for b in celsius[1]))
 
 
-def _celsius(unit: str, figure: Fraction) -> Fraction:
+def _celsius(unit: str, figure: Value) -> Value:
     return (figure - 32) * Fraction(5, 9) if unit == "fahrenheit" else figure
 
 
@@ -166,6 +170,8 @@ def _left_over(
     likeness: Callable[[Measure, Measure], float],
 ) -> Pairing[Measure]:
     """Return a pairing without what is said twice, or said by the other text without a unit."""
+    if not paired.source and not paired.target:
+        return paired
     in_source = _free_figures(texts.source, source)
     in_target = _free_figures(texts.target, target)
     return Pairing(
@@ -197,7 +203,7 @@ def _digits(text: str) -> str:
 
 def _same_sum(left: Pairing[Measure], group: Callable[[Measure], str]) -> bool:
     """Return whether what is left comes to the same: 1 hour and 20 minutes, 80 minutes."""
-    if len(left.source) == len(left.target):
+    if len(left.source) == len(left.target) or not left.source or not left.target:
         return False
     groups = {group(measure) for measure in (*left.source, *left.target)}
     if len(groups) != 1:
@@ -205,10 +211,10 @@ def _same_sum(left: Pairing[Measure], group: Callable[[Measure], str]) -> bool:
     return _sum(left.source) == _sum(left.target)
 
 
-def _sum(measures: Sequence[Measure]) -> Fraction:
-    total = Fraction(0)
+def _sum(measures: Sequence[Measure]) -> Value:
+    total: Value = 0
     for measure in measures:
-        factor = UNITS[measure.unit].factor if measure.unit in UNITS else Fraction(1)
+        factor = UNITS[measure.unit].factor if measure.unit in UNITS else 1
         total += max(measure.figures) * factor
     return total
 
@@ -216,6 +222,8 @@ def _sum(measures: Sequence[Measure]) -> Fraction:
 def _wrong(
     left: Pairing[Measure], nearness: Callable[[Measure, Measure], float]
 ) -> list[tuple[Measure, Measure]]:
+    if not left.source or not left.target:
+        return []
     pairs = pair_off(left.source, left.target, nearness).pairs
     units = [two.unit_place for _, two in pairs]
     # A wrong unit behind a range is wrong once.

@@ -36,6 +36,11 @@ def pair_off(
         target: Facts of the translation, in order.
         likeness: How well two facts fit; not above 0 if they are not the same.
     """
+    if len(source) == len(target) == 1:
+        # One fact and its rendering, as in most texts.
+        is_same = likeness(source[0], target[0]) > 0
+        pair = (source[0], target[0])
+        return Pairing((pair,), (), ()) if is_same else Pairing((), (pair[0],), (pair[1],))
     if len(source) * len(target) > _MAX_COMBINATIONS:
         return Pairing((), (), ())
     scored = sorted(

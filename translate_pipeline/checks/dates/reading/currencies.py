@@ -8,7 +8,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-__all__ = ["CURRENCY_NAMES", "after_pattern", "before_pattern", "currencies_of"]
+from translate_pipeline.checks.dates.reading.named_forms import NamedForms
+
+__all__ = ["CURRENCY_NAMES", "after_pattern", "currencies_of", "find_before"]
 
 _BEFORE = {
     "yen": r"JP¥|JPY",
@@ -24,6 +26,9 @@ _BEFORE = {
     "baht": r"฿|THB",
     "franc": r"CHF",
 }
+_BEFORE_SIZE = 6
+# What the forms above end with.
+_LAST = frozenset("¥￥YBD$€R£PFt./N₩W₹฿")
 _AFTER: Mapping[str, Mapping[str, str]] = {
     "en": {
         "yen": r"(?:Japanese\s+)?yen\b|JPY\b",
@@ -119,16 +124,25 @@ def currencies_of(name: str) -> frozenset[str]:
     return _SAME.get(name, frozenset({name}))
 
 
+def find_before(text: str, start: int) -> re.Match[str] | None:
+    """Return the sign of a currency right before a figure; its last group is the currency."""
+    before = text[max(start - _BEFORE_SIZE, 0) : start]
+    last = before.rstrip()[-1:]
+    # Hardly any figure has one, so its last character is asked first.
+    if not last or last not in _LAST:
+        return None
+    return _before_pattern().search(text, start - len(before), start)
+
+
 @cache
-def before_pattern() -> re.Pattern[str]:
+def _before_pattern() -> re.Pattern[str]:
     """Return the pattern of what stands right before a figure; groups are currencies."""
     forms = "|".join(f"(?P<{name}>{form})" for name, form in _BEFORE.items())
     return re.compile(rf"(?:(?<![A-Za-z])(?:{forms}))\s?$")
 
 
 @cache
-def after_pattern(language: str) -> re.Pattern[str]:
+def after_pattern(language: str) -> NamedForms:
     """Return the pattern of what follows a number; groups are currencies."""
-    forms = "|".join(f"(?P<{name}>{form})" for name, form in _AFTER[language].items())
     between = {"en": r"[\s-]?", "es": r"\s?(?:de\s+)?", "hu": r"[\s-]?", "zh": r"\s*[多余来]?"}
-    return re.compile(rf"{between[language]}(?:{forms})")
+    return NamedForms(between[language], _AFTER[language])

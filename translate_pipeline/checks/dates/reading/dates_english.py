@@ -7,7 +7,17 @@ from functools import cache
 from translate_pipeline.checks.dates.reading.months import full_month_pattern, month_pattern
 from translate_pipeline.checks.dates.reading.numerals import numbered
 
-__all__ = ["DAY", "DAY_WORDS", "MONTH_HINTS", "YEAR", "month_patterns", "year_patterns"]
+__all__ = [
+    "DAY",
+    "DAY_START",
+    "DAY_WORDS",
+    "MONTH_START",
+    "YEAR",
+    "YEAR_LEADS",
+    "month_patterns",
+    "year_contexts",
+    "year_patterns",
+]
 
 YEAR = r"(?:1\d|20|21)\d\d(?!\d|[.,]\d|st\b|nd\b|rd\b|th\b|%)"
 _NUMBER = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)(?:st|nd|rd|th)?(?!\w|[:%]|[.,]\d|\s?[ap]\.?m)"
@@ -47,33 +57,52 @@ _MAY_BEFORE_YEAR = r"\b(?:of|to|and|or|through|by|after|around|about)\s+"
 _YEAR_ENDS = r"(?=\s*(?:$|[.,;:!?)\]–—]|(?:to|and|or|until|through|in|at|the)\b))"
 
 
-MONTH_HINTS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-"""Parts of small words without one of which no text names a month."""
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTH_START = re.compile(rf"(?:{'|'.join((*_MONTHS, *map(str.upper, _MONTHS)))})(?<!\w...)")
+"""How the name of a month begins."""
+
+DAY_START = re.compile("|".join(rf"{word[0]}(?={word[1:]}\s+of\b)" for word in DAY_WORDS))
+"""How a day of the month in words begins that stands before the month."""
+
+YEAR_LEADS = (
+    "in", "since", "until", "till", "from", "before", "during", "circa", "fiscal", "fy",
+    "year", "spring", "summer", "autumn", "fall", "winter", "late", "early", "mid", "between",
+    "of", "the", "to", "and", "or", "through", "by", "after", "around", "about",
+)  # fmt: skip
+"""Endings of small words that stand before a year and tell that it is one."""
 
 
 @cache
-def month_patterns() -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of dates with a month, the longest ones first; groups are y, m, days."""
+def month_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the patterns of dates with a month, the longest ones first; groups are y, m, days.
+
+    Each comes with what it begins with: a month, a day, or something else.
+    """
     month, full = month_pattern("en"), full_month_pattern("en")
     year = rf"(?:,?\s+(?:of\s+)?(?P<y>{YEAR}))?"
-    alone = (rf"{_BEFORE_MONTH}(?P<m>{_AMBIGUOUS})\b",
-             rf"\b(?P<m>{_AMBIGUOUS})(?=\s{_AFTER_MONTH}\b)",
-             rf"\b(?P<m>{_AMBIGUOUS})\b(?={_BETWEEN_MONTHS}{full})",
-             rf"\b{full}{_BETWEEN_MONTHS}(?P<m>{_AMBIGUOUS})\b",
-             rf"\b(?!{_AMBIGUOUS})(?P<m>{full})")  # fmt: skip
+    alone = (("", rf"{_BEFORE_MONTH}(?P<m>{_AMBIGUOUS})\b"),
+             ("month", rf"\b(?P<m>{_AMBIGUOUS})(?=\s{_AFTER_MONTH}\b)"),
+             ("month", rf"\b(?P<m>{_AMBIGUOUS})\b(?={_BETWEEN_MONTHS}{full})"),
+             ("month", rf"\b{full}{_BETWEEN_MONTHS}(?P<m>{_AMBIGUOUS})\b"),
+             ("month", rf"\b(?!{_AMBIGUOUS})(?P<m>{full})"))  # fmt: skip
     sources = (
-        rf"\b(?P<m>{month})\s+(?:the\s+)?(?P<days>{_LIST}){year}",
-        rf"(?<![\d.,:/-])(?P<days>{_LIST})\s+(?:of\s+)?(?P<m>{month}){year}",
-        rf"\b(?P<m>{month})(?:,|\s+of)?\s+(?P<y>{YEAR})",
+        ("month", rf"\b(?P<m>{month})\s+(?:the\s+)?(?P<days>{_LIST}){year}"),
+        ("day", rf"(?<![\d.,:/-])(?P<days>{_LIST})\s+(?:of\s+)?(?P<m>{month}){year}"),
+        ("month", rf"\b(?P<m>{month})(?:,|\s+of)?\s+(?P<y>{YEAR})"),
         *alone,
     )
-    return tuple(re.compile(source) for source in sources)
+    return tuple((start, re.compile(source)) for start, source in sources)
 
 
 @cache
-def year_patterns() -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of years alone; the group is y."""
+def year_contexts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Return patterns of what stands before a year, and of the year with what follows."""
     return (
-        re.compile(rf"{_SURE_BEFORE_YEAR}(?P<y>{YEAR}){_NO_DECADE}"),
-        re.compile(rf"{_MAY_BEFORE_YEAR}(?P<y>{YEAR}){_NO_DECADE}{_YEAR_ENDS}"),
+        (re.compile(rf"{_SURE_BEFORE_YEAR}\Z"), re.compile(YEAR + _NO_DECADE)),
+        (re.compile(rf"{_MAY_BEFORE_YEAR}\Z"), re.compile(YEAR + _NO_DECADE + _YEAR_ENDS)),
     )
+
+
+def year_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return further patterns of dates with a year: none."""
+    return ()

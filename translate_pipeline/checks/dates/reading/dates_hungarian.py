@@ -7,7 +7,17 @@ from functools import cache
 from translate_pipeline.checks.dates.reading.months import full_month_pattern, month_pattern
 from translate_pipeline.checks.dates.reading.numerals import numbered
 
-__all__ = ["DAY", "DAY_WORDS", "MONTH_HINTS", "YEAR", "month_patterns", "year_patterns"]
+__all__ = [
+    "DAY",
+    "DAY_START",
+    "DAY_WORDS",
+    "MONTH_START",
+    "YEAR",
+    "YEAR_LEADS",
+    "month_patterns",
+    "year_contexts",
+    "year_patterns",
+]
 
 YEAR = r"(?:1\d|20|21)\d\d(?!\d|,\d|[ \u00a0\u202f]\d{3}(?!\d)|\s?%)"
 _NUMBER = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)(?:\.(?!\d)|(?=-\D))?(?!\w|[:%]|[.,]\d|\s?[º%])"
@@ -39,35 +49,51 @@ _YEAR_ENDING = (
 )
 
 
-MONTH_HINTS = (
-    "jan", "feb", "már", "ápr", "máj", "jún", "júl", "aug", "sze", "okt", "nov", "dec"
-)  # fmt: skip
-"""Parts of small words without one of which no text names a month."""
+MONTH_START = re.compile(r"(?:jan|feb|már|ápr|máj|jún|júl|aug|sze|okt|nov|dec)(?<!\w...)")
+"""How the name of a month begins."""
+
+DAY_START: re.Pattern[str] | None = None
+"""Only figures begin a date before its month."""
+
+YEAR_LEADS: tuple[str, ...] = ()
+"""Words before a year do not tell that it is one."""
 
 
 @cache
-def month_patterns() -> tuple[re.Pattern[str], ...]:
+def month_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the patterns of dates with a month, the longest ones first; groups are y, m, days.
 
-    They are for small letters.
+    They are for small letters; each comes with what it begins with.
     """
     month, full = month_pattern("hu"), full_month_pattern("hu")
     year = rf"(?:(?<!\d)(?P<y>{YEAR})(?:\.|-\w{{1,4}})?(?:\s+évi?)?,?\s+)"
     sources = (
-        rf"{year}?\b(?P<m>{month}),?\s+(?:hó(?:nap)?\s+)?(?P<days>{_LIST})(?!{_COUNTED})",
-        rf"{year}\b(?P<m>{month})",
-        rf"\b(?P<m>{full})",
+        (
+            "day or month",
+            rf"{year}?\b(?P<m>{month}),?\s+(?:hó(?:nap)?\s+)?(?P<days>{_LIST})(?!{_COUNTED})",
+        ),
+        ("day", rf"{year}\b(?P<m>{month})"),
+        ("month", rf"\b(?P<m>{full})"),
     )
-    return tuple(re.compile(source) for source in sources)
+    return tuple((start, re.compile(source)) for start, source in sources)
 
 
 @cache
-def year_patterns() -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of years alone, and of dates in figures; groups are y, m, days."""
+def year_contexts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Return patterns of what stands before a year, and of the year with what follows."""
+    end = r"(?=\s*(?:$|[.,;:!?)\]–—]))"
+    return (
+        (re.compile(r"(?<![\d.,])\Z"), re.compile(YEAR + _YEAR_ENDING)),
+        (re.compile(r"\b(?:azaz|vagyis|tehát|avagy)\s+\Z"), re.compile(YEAR + end)),
+    )
+
+
+@cache
+def year_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the patterns of dates in figures; groups are y, m, days."""
     roman = r"(?P<m>i{1,3}|iv|vi{0,3}|ix|xi{0,2})\."
     sources = (
-        rf"(?<!\d)(?P<y>{YEAR})\.\s?(?P<m>0?[1-9]|1[0-2])\.\s?(?P<days>{_ONE})",
-        rf"(?:(?<!\d)(?P<y>{YEAR})\.\s+)?\b{roman}\s?(?P<days>\d{{1,2}}(?=\.|-))",
-        rf"(?<![\d.,])(?P<y>{YEAR}){_YEAR_ENDING}",
+        ("year", rf"(?<!\d)(?P<y>{YEAR})\.\s?(?P<m>0?[1-9]|1[0-2])\.\s?(?P<days>{_ONE})"),
+        ("", rf"(?:(?<!\d)(?P<y>{YEAR})\.\s+)?\b{roman}\s?(?P<days>\d{{1,2}}(?=\.|-))"),
     )
-    return tuple(re.compile(source) for source in sources)
+    return tuple((start, re.compile(source)) for start, source in sources)

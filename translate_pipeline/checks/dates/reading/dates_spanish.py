@@ -7,7 +7,17 @@ from functools import cache
 from translate_pipeline.checks.dates.reading.months import full_month_pattern, month_pattern
 from translate_pipeline.checks.dates.reading.numerals import numbered
 
-__all__ = ["DAY", "DAY_WORDS", "MONTH_HINTS", "YEAR", "month_patterns", "year_patterns"]
+__all__ = [
+    "DAY",
+    "DAY_START",
+    "DAY_WORDS",
+    "MONTH_START",
+    "YEAR",
+    "YEAR_LEADS",
+    "month_patterns",
+    "year_contexts",
+    "year_patterns",
+]
 
 YEAR = r"(?:1\d|20|21)\d\d(?!\d|[.,]\d|[ \u00a0\u202f]\d{3}(?!\d)|\s?%)"
 _NUMBER = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)(?:\.?[ºo°](?!\w))?(?!\w|[:%]|[.,]\d)"
@@ -30,37 +40,55 @@ _SURE_BEFORE_YEAR = (
     r"otoño\s+de|invierno\s+de|(?:fines|finales|comienzos|principios|mediados)\s+de)\s+"
     r"(?:el\s+)?(?:año\s+(?:fiscal\s+)?)?"
 )
-_MAY_BEFORE_YEAR = r"\b(?:de|del|a|y|e|o|hasta|para|entre)\s+"
+_MAY_BEFORE_YEAR = r"\b(?:de|del|a|y|e|o|hasta|para|entre|es\s+decir,?|o\s+sea,?)\s+"
 _NO_DECADE = r"(?![-–/]\d)"
 _YEAR_ENDS = r"(?=\s*(?:$|[.,;:!?)\]–—]|(?:a|y|hasta|en|el|la|los|las|se)\b))"
 
 
-MONTH_HINTS = (
-    "ene", "feb", "mar", "mzo", "abr", "may", "jun", "jul", "ago", "sep", "set", "oct", "nov", "dic"
+_MONTHS = ("ene", "feb", "mar", "mzo", "abr", "may", "jun", "jul", "ago", r"ag\b", "sep", "set",
+           "oct", "nov", "dic")  # fmt: skip
+# Each branch begins with a letter, so that re looks for these letters only.
+MONTH_START = re.compile("|".join(rf"{month[0]}(?<!\w.)(?={month[1:]})" for month in _MONTHS))
+"""How the name of a month begins."""
+
+DAY_START = re.compile("|".join(rf"{word[0]}(?<!\w.)(?={word[1:]}\b)" for word in DAY_WORDS))
+"""How a day of the month in words begins that stands before the month."""
+
+YEAR_LEADS = (
+    "en", "desde", "hacia", "año", "fiscal", "escolar", "ejercicio", "de", "el", "del", "a",
+    "y", "e", "o", "hasta", "para", "entre", "decir", "decir,", "sea", "sea,",
 )  # fmt: skip
-"""Parts of small words without one of which no text names a month."""
+"""Endings of small words that stand before a year and tell that it is one."""
 
 
 @cache
-def month_patterns() -> tuple[re.Pattern[str], ...]:
+def month_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the patterns of dates with a month, the longest ones first; groups are y, m, days.
 
-    They are for small letters.
+    They are for small letters; each comes with what it begins with.
     """
     month, full = month_pattern("es"), full_month_pattern("es")
     year = rf"(?:,?\s+(?:de\s+|del\s+)?(?:año\s+)?(?P<y>{YEAR}))?"
     sources = (
-        rf"(?<![\d.,:/-])(?P<days>{_LIST})\s+(?:de\s+|del?\s+mes\s+de\s+)?(?P<m>{month}){year}",
-        rf"\b(?P<m>{month})\s+(?:de\s+|del\s+)?(?:año\s+)?(?P<y>{YEAR})",
-        rf"\b(?P<m>{full})",
+        (
+            "day",
+            rf"(?<![\d.,:/-])(?P<days>{_LIST})\s+(?:de\s+|del?\s+mes\s+de\s+)?(?P<m>{month}){year}",
+        ),
+        ("month", rf"\b(?P<m>{month})\s+(?:de\s+|del\s+)?(?:año\s+)?(?P<y>{YEAR})"),
+        ("month", rf"\b(?P<m>{full})"),
     )
-    return tuple(re.compile(source) for source in sources)
+    return tuple((start, re.compile(source)) for start, source in sources)
 
 
 @cache
-def year_patterns() -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of years alone; the group is y."""
+def year_contexts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Return patterns of what stands before a year, and of the year with what follows."""
     return (
-        re.compile(rf"{_SURE_BEFORE_YEAR}(?P<y>{YEAR}){_NO_DECADE}"),
-        re.compile(rf"{_MAY_BEFORE_YEAR}(?P<y>{YEAR}){_NO_DECADE}{_YEAR_ENDS}"),
+        (re.compile(rf"{_SURE_BEFORE_YEAR}\Z"), re.compile(YEAR + _NO_DECADE)),
+        (re.compile(rf"{_MAY_BEFORE_YEAR}\Z"), re.compile(YEAR + _NO_DECADE + _YEAR_ENDS)),
     )
+
+
+def year_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return further patterns of dates with a year: none."""
+    return ()

@@ -2,17 +2,24 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
-from translate_pipeline.checks.dates.facts import Place
+from translate_pipeline.checks.dates.facts import Place, Value
+from translate_pipeline.checks.dates.reading.anchors import matches_at, starts_of
 from translate_pipeline.checks.dates.reading.letters import to_small
-from translate_pipeline.checks.dates.reading.numerals import NUMERALS, read_han, read_numeral
+from translate_pipeline.checks.dates.reading.numerals import (
+    NUMERAL_WORDS,
+    NUMERALS,
+    read_han,
+    read_numeral,
+)
 
 __all__ = ["Number", "read_figure", "read_numbers"]
 
 _BLANK = "[ \u00a0\u2007\u2009\u202f]"
+_BLANKS, _DIGIT, _NO_DIGIT = re.compile(_BLANK), re.compile(r"\d"), re.compile(r"\D")
 # Longer ones are no quantities, and Python refuses to convert them.
 _FIGURE = (
     rf"(?<![\d.,:/A-Za-z])(?:\d{{1,3}}(?:{_BLANK}\d{{3}}){{1,6}}(?!\d)(?:[.,]\d{{1,9}})?"
@@ -34,6 +41,15 @@ _SINGLE = (
 )
 _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _HALF = Fraction(1, 2)
+_FIGURE_START = re.compile(r"\d(?<!\d\d)")
+_HAN_START = re.compile("[\\d〇零一二两三四五六七八九十百千万亿半]")
+# What a number begins with, besides the numerals.
+_HEADS: Mapping[str, tuple[str, ...]] = {
+    "en": ("half", "quarter", rf"an?\s(?:{_SINGLE})", r"a\s+quarter"),
+    "es": ("medi[ao]", "cuarto"),
+    "hu": ("másfél", "fél", "háromnegyed", "negyed"),
+}
+_ONE: frozenset[Value] = frozenset([1])
 _PARTS = {
     "half": _HALF, "medi": _HALF, "fél": _HALF, "半": _HALF, "three": Fraction(3, 4),
     "tres": Fraction(3, 4), "háromnegyed": Fraction(3, 4), "三刻": Fraction(3, 4),
@@ -42,14 +58,13 @@ _PARTS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in figures or words."""
 
     place: Place
     """Where it stands, with the word that scales it."""
 
-    values: frozenset[Fraction]
+    values: frozenset[Value]
     """What it may be."""
 
     scale: int = 1
@@ -99,16 +114,20 @@ def _compound(one: Number, two: Number) -> Number:
 
 
 def _single_numbers(text: str, language: str) -> Iterator[Number]:
-    for found in _pattern(language).finditer(to_small(text)):
+    small = to_small(text)
+    starts = number_starts(small, language)
+    if not starts:
+        return
+    for found in matches_at(_pattern(language), small, starts):
         groups = {key: value for key, value in found.groupdict().items() if value}
-        if "article" in groups:
-            yield Number(found.span(), frozenset([Fraction(1)]), is_article=True, is_word=True)
+        if "figure" in groups:
+            scale = _scale_of(groups, "scale", language)
+            yield Number(found.span(), _figure_values(groups, scale, language), scale)
+        elif "article" in groups:
+            yield Number(found.span(), _ONE, is_article=True, is_word=True)
         elif "part" in groups:
             value = _part_of(groups["part"]) * _scale_of(groups, "whole", language)
             yield Number(found.span(), frozenset([value]), is_word=True)
-        elif "figure" in groups:
-            scale = _scale_of(groups, "scale", language)
-            yield Number(found.span(), _figure_values(groups, scale, language), scale)
         else:
             yield from _word_numbers(found, groups, language)
 
@@ -139,6 +158,29 @@ def _pattern(language: str) -> re.Pattern[str]:
     return re.compile(sources[language])
 
 
+@cache
+def _word_start(language: str) -> re.Pattern[str]:
+    """Return the pattern of the first letter of a word that a number may begin with.
+
+    Each of its branches begins with a letter, which lets ``re`` skip all other ones at once.
+    """
+    heads: dict[str, list[str]] = {}
+    for word in (*NUMERAL_WORDS[language], *_HEADS[language]):
+        heads.setdefault(word[0], []).append(word[1:])
+    return re.compile(
+        "|".join(rf"{first}(?<!\w.)(?={'|'.join(sorted(rests))})" for first, rests in heads.items())
+    )
+
+
+def number_starts(small: str, language: str) -> list[int]:
+    """Return where a number may begin in a text in small letters, in order."""
+    if language == "zh":
+        return starts_of(_HAN_START, small)
+    figures = starts_of(_FIGURE_START, small)
+    words = starts_of(_word_start(language), small)
+    return sorted(figures + words) if figures and words else figures or words
+
+
 def _word_numbers(
     found: re.Match[str], groups: Mapping[str, str], language: str
 ) -> Iterator[Number]:
@@ -146,12 +188,19 @@ def _word_numbers(
     if language == "zh" and re.fullmatch("[二两三四五六七八][三四五六七八九]", word):
         # Two or three, three or four.
         for char in word:
-            yield Number(found.span(), frozenset([Fraction(read_han(char))]), is_word=True)
+            yield Number(found.span(), frozenset([read_han(char)]), is_word=True)
         return
-    value = Fraction(read_numeral(word, language)) + _part_after(groups, "2")
+    number, scale = _read_word(word, language)
+    value = number + _part_after(groups, "2")
     value = value * _scale_of(groups, "scale2", language) + (500_000 if "million" in groups else 0)
-    scale = max((v for w, v in _SCALES[language].items() if word.endswith(w)), default=1)
     yield Number(found.span(), frozenset([value]), scale, is_one=value == 1, is_word=True)
+
+
+@lru_cache(maxsize=1024)
+def _read_word(word: str, language: str) -> tuple[int, int]:
+    """Return the value of a number in words, and the scale that it ends with."""
+    scale = max((v for w, v in _SCALES[language].items() if word.endswith(w)), default=1)
+    return read_numeral(word, language), scale
 
 
 def _part_of(words: str) -> Fraction:
@@ -161,39 +210,46 @@ def _part_of(words: str) -> Fraction:
     return next(value for start, value in _PARTS.items() if text.startswith(start))
 
 
-def _part_after(groups: Mapping[str, str], suffix: str) -> Fraction:
+def _part_after(groups: Mapping[str, str], suffix: str) -> Value:
     """Return what "and a half" or "és negyed" adds to a number."""
     if f"half{suffix}" not in groups:
-        return Fraction(0)
+        return 0
     return Fraction(1, 4) if f"quarter{suffix}" in groups else _HALF
 
 
-def _figure_values(groups: Mapping[str, str], scale: int, language: str) -> frozenset[Fraction]:
+def _figure_values(groups: Mapping[str, str], scale: int, language: str) -> frozenset[Value]:
+    values = read_figure(groups["figure"], language)
     extra = groups.get("extra", "").strip()
     more = _FRACTIONS.get(extra, _HALF if extra else _part_after(groups, ""))
-    return frozenset((value + more) * scale for value in read_figure(groups["figure"], language))
+    if not more and scale == 1:
+        return values
+    return frozenset([(value + more) * scale for value in values])
 
 
 def _scale_of(groups: Mapping[str, str], group: str, language: str) -> int:
-    word = " ".join(groups.get(group, "").lower().split())
+    if group not in groups:
+        return 1
+    word = " ".join(groups[group].lower().split())
     return _SCALES[language].get(word, 1)
 
 
-def read_figure(figure: str, language: str) -> frozenset[Fraction]:
+def read_figure(figure: str, language: str) -> frozenset[Value]:
     """Return what a figure may be; English and Chinese are sure of their separators.
 
     Example:
         >>> sorted(map(float, read_figure("12,345", "hu")))
         [12.345, 12345.0]
     """
-    text = re.sub(_BLANK, "", figure)
-    marks = re.sub(r"\d", "", text)
+    if figure.isdecimal():
+        return frozenset([int(figure)])
+    text = _BLANKS.sub("", figure)
+    marks = _DIGIT.sub("", text)
+    grouped = int(_NO_DIGIT.sub("", text))
     if not marks:
-        return frozenset([Fraction(int(text))])
+        return frozenset([grouped])
     last = marks[-1]
     whole, part = text.rsplit(last, 1)
-    grouped = Fraction(int(re.sub(r"\D", "", text)))
-    decimal = Fraction(int(re.sub(r"\D", "", text)), 10 ** len(part))
+    decimal = Fraction(grouped, 10 ** len(part))
     if len(set(marks)) == 2:
         return frozenset([decimal])
     if len(marks) > 1:

@@ -1,13 +1,16 @@
 """Tell quickly what an English text cannot hold, so that most texts are never read closely."""
 
 import re
-from collections.abc import Iterable
 
-__all__ = ["Gate"]
+__all__ = ["DATES", "MEASURES", "PERIODS", "TIMES", "WEEKDAYS", "possible_kinds"]
+
+WEEKDAYS, PERIODS, DATES, TIMES, MEASURES = 1, 2, 4, 8, 16
+"""Kinds of facts, as bits of a number."""
 
 _WORD = re.compile(r"[A-Za-zōô]+")
 _DIGITS = frozenset("0123456789")
 _SIGNS = frozenset("$€£¥￥₩₹฿°℃℉")
+_AT_HOUR = re.compile(r"at\s\d")
 _YEAR_OR_FIGURES = re.compile(r"[12]\d\d\d|\d[-/.]\d")
 
 
@@ -48,44 +51,70 @@ _MONEY = _forms(
 )
 
 
-class Gate:
-    """What an English text may hold."""
+_WEEKDAY, _MONTH, _ERA, _PERIOD, _S, _TIME, _HALF, _MINUTE, _TO, _AT, _NUMBER, _UNIT = (
+    1 << bit for bit in range(12)
+)
+_MEANINGS = (
+    (_WEEKDAY, _WEEKDAYS),
+    (_MONTH, _MONTHS),
+    (_ERA, _ERAS),
+    (_PERIOD, _PERIODS),
+    (_S, {"s"}),
+    (_TIME, _TIMES),
+    (_HALF, _HALVES),
+    (_MINUTE, _MINUTES),
+    (_TO, {"to"}),
+    (_AT, {"at"}),
+    (_NUMBER, _NUMBERS),
+    (_UNIT, _UNITS | _MONEY),
+)
+_HINTS = {
+    word: sum(bit for bit, words in _MEANINGS if word in words)
+    for word in frozenset().union(*(words for _, words in _MEANINGS))
+}
+_HINT_WORDS = frozenset(_HINTS)
 
-    def __init__(self, text: str, characters: frozenset[str]) -> None:
-        self._text = text
-        self._words = frozenset(_WORD.findall(text))
-        self._characters = characters
-        self.has_digits = not characters.isdisjoint(_DIGITS)
 
-    def may_hold_weekdays(self) -> bool:
-        """Return whether there may be a day of the week."""
-        return self._has(_WEEKDAYS)
+def possible_kinds(text: str, characters: frozenset[str]) -> int:
+    """Return the kinds of facts that an English text may hold.
 
-    def may_hold_periods(self) -> bool:
-        """Return whether there may be a decade or century."""
-        return self._has(_PERIODS) or (self.has_digits and "s" in self._words)
+    All words are looked up at once, for most texts have none that matters.
 
-    def may_hold_dates(self) -> bool:
-        """Return whether there may be a date, or a year."""
-        if self._has(_MONTHS):
-            return True
-        if not self.has_digits:
-            return False
-        return _YEAR_OR_FIGURES.search(self._text) is not None or self._has(_ERAS)
+    Example:
+        >>> possible_kinds("Closed on Mondays", frozenset()) == WEEKDAYS
+        True
+    """
+    found = 0
+    for word in _HINT_WORDS.intersection(_WORD.findall(text)):
+        found |= _HINTS[word]
+    has_digits = not characters.isdisjoint(_DIGITS)
+    if not found and not has_digits:
+        return 0
+    kinds = WEEKDAYS if found & _WEEKDAY else 0
+    if found & _PERIOD or (has_digits and found & _S):
+        kinds |= PERIODS
+    if _may_hold_dates(text, found, has_digits):
+        kinds |= DATES
+    if _may_hold_times(text, characters, found, has_digits):
+        kinds |= TIMES
+    if (has_digits or found & _NUMBER) and (found & _UNIT or not characters.isdisjoint(_SIGNS)):
+        kinds |= MEASURES
+    return kinds
 
-    def may_hold_times(self) -> bool:
-        """Return whether there may be a time of the day."""
-        if self._has(_TIMES) or (self.has_digits and ":" in self._characters):
-            return True
-        if self._has(_HALVES) and (self.has_digits or self._has(_NUMBERS)):
-            return True
-        return "to" in self._words and self._has(_MINUTES)
 
-    def may_hold_measures(self) -> bool:
-        """Return whether there may be an amount, or a quantity with a unit."""
-        if not self.has_digits and not self._has(_NUMBERS):
-            return False
-        return self._has(_UNITS) or self._has(_MONEY) or not self._characters.isdisjoint(_SIGNS)
+def _may_hold_dates(text: str, found: int, has_digits: bool) -> bool:
+    """Return whether there may be a date, or a year."""
+    if found & _MONTH:
+        return True
+    return has_digits and (bool(found & _ERA) or _YEAR_OR_FIGURES.search(text) is not None)
 
-    def _has(self, words: Iterable[str]) -> bool:
-        return not self._words.isdisjoint(words)
+
+def _may_hold_times(text: str, characters: frozenset[str], found: int, has_digits: bool) -> bool:
+    """Return whether there may be a time of the day."""
+    if found & _TIME or (has_digits and ":" in characters):
+        return True
+    if has_digits and found & _AT and _AT_HOUR.search(text):
+        return True
+    if found & _HALF and (has_digits or found & _NUMBER):
+        return True
+    return bool(found & _TO and found & _MINUTE)

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 
-from translate_pipeline.checks.dates.facts import Kind, Measure, Place
-from translate_pipeline.checks.dates.reading.currencies import after_pattern, before_pattern
+from translate_pipeline.checks.dates.facts import Kind, Measure, Place, Value
+from translate_pipeline.checks.dates.reading.currencies import after_pattern, find_before
 from translate_pipeline.checks.dates.reading.figures import Number, read_numbers
 from translate_pipeline.checks.dates.reading.units import unit_pattern
 
@@ -16,7 +15,6 @@ __all__ = ["read_measures"]
 _RANGE = re.compile(
     r"(?:-(?:t[óő]l|r[óő]l)\s+|\s*(?:[-–—~～至到或、]|/)\s*(?:最多)?|\s+(?:to|or|and|a|o|u|y|hasta|vagy|és|illetve)\s+)"
 )
-_BEFORE_SIZE = 6
 # One of these is "some day" rather than a number.
 _LONG = frozenset({"day", "week", "month", "year", "night", "decade", "century", "quarter"})
 _SYMBOL = re.compile(r"^[\s-]?(?:[a-zA-Z]{1,2}[²³]?)$")
@@ -61,8 +59,12 @@ def read_measures(
             yield from _range_measures(kind, measure, waiting)
             yield kind, measure
         elif signed and _is_range(numbers, index - 1, text):
-            yield Kind.AMOUNT, replace(signed, place=number.place, number_place=number.place,
-                                       figures=number.values)  # fmt: skip
+            yield (
+                Kind.AMOUNT,
+                signed._replace(
+                    place=number.place, number_place=number.place, figures=number.values
+                ),
+            )
         signed = found[1] if found and found[1].unit_place < found[1].number_place else None
         if found or not _is_range(numbers, index, text):
             waiting = []
@@ -77,12 +79,13 @@ def _is_range(numbers: Sequence[Number], index: int, text: str) -> bool:
 
 def _measure_of(number: Number, text: str, language: str) -> tuple[Kind, Measure] | None:
     start, end = number.place
-    sign = before_pattern().search(text, max(start - _BEFORE_SIZE, 0), start)
-    if sign and not number.is_word:
+    sign = None if number.is_word else find_before(text, start)
+    if sign:
         assert sign.lastgroup
         return Kind.AMOUNT, _sum_of(number, sign, text)
-    name = after_pattern(language).match(text, end)
-    if name and not (number.is_one or number.is_article):
+    is_single = number.is_one or number.is_article
+    name = None if is_single else after_pattern(language).match(text, end)
+    if name:
         assert name.lastgroup
         place = (start, name.end())
         return Kind.AMOUNT, Measure(
@@ -107,13 +110,13 @@ def _is_age_of_time(number: Number, unit: re.Match[str]) -> bool:
 def _quantity(number: Number, unit: re.Match[str], language: str) -> Measure:
     assert unit.lastgroup
     end = unit.end()
-    more = Fraction(0)
+    more: Value = 0
     if "个半" in unit[0]:
         more = Fraction(1, 2)
     elif language in _HALF_AFTER and (half := _HALF_AFTER[language].match(unit.string, end)):
         more = Fraction(1, 4) if half.groupdict().get("quarter") else Fraction(1, 2)
         end = half.end()
-    values = frozenset(value + more for value in number.values)
+    values = frozenset([value + more for value in number.values]) if more else number.values
     is_long_one = number.is_one and unit.lastgroup in _LONG
     is_soft = not more and (number.is_article or is_long_one)
     return Measure(
@@ -132,7 +135,7 @@ def _sum_of(number: Number, sign: re.Match[str], text: str) -> Measure:
     letter = _LETTER.match(text, number.place[1])
     end = letter.end() if letter else number.place[1]
     scale = _LETTERS[letter["letter"].lower()] if letter else 1
-    values = frozenset(value * scale for value in number.values)
+    values = frozenset([value * scale for value in number.values])
     number_place, unit_place = (number.place[0], end), sign.span(sign.lastgroup)
     return Measure((sign.start(), end), number_place, unit_place, values, sign.lastgroup)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-__all__ = ["NUMERALS", "numbered", "read_han", "read_numeral"]
+__all__ = ["NUMERALS", "NUMERAL_WORDS", "numbered", "read_han", "read_numeral"]
 
 
 def numbered(words: str, *, first: int = 1, step: int = 1) -> dict[str, int]:
@@ -53,9 +53,14 @@ _SCALES: Mapping[str, Mapping[str, int]] = {
 _WORDS: Mapping[str, Mapping[str, int]] = {"en": _EN, "es": _ES, "hu": _HU}
 
 
+NUMERAL_WORDS: Mapping[str, tuple[str, ...]] = {
+    language: (*words, *_SCALES[language]) for language, words in _WORDS.items()
+}
+"""Words that numbers are made of, by language; none of Chinese."""
+
+
 def _any_of(language: str) -> str:
-    words = (*_WORDS[language], *_SCALES[language])
-    return "|".join(sorted(words, key=len, reverse=True))
+    return "|".join(sorted(NUMERAL_WORDS[language], key=len, reverse=True))
 
 
 NUMERALS: Mapping[str, str] = {

@@ -31,6 +31,13 @@ _ORDINALS = _EN_ORDINALS | _HU_ORDINALS
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _LATEST_CENTURY = 22
 _ROMAN = "[xvi]{1,6}"
+# Parts of words without which there is none; they are found quicker than the patterns are tried.
+_CENTURY_HINTS = {"en": "centur", "es": "siglo", "hu": "század", "zh": "世纪"}
+_DECADE_HINTS = {
+    "en": re.compile(r"0['’]?s|ties"),
+    "hu": re.compile(r"év(?:ek|tized)"),
+    "zh": re.compile("年代"),
+}
 _SIGLOS = re.compile(
     rf"\bsiglos?\s+(?P<numerals>{_ROMAN}(?:\s*(?:[,/–-]|y|al?|e|o)\s*(?:el\s+)?{_ROMAN}){{0,5}})\b"
 )
@@ -83,14 +90,22 @@ def read_periods(text: str, language: str) -> Iterator[Period]:
         [[(1960, 10)], [(1600, 100)]]
     """
     small = to_small(text)
-    for found in _decades(language).finditer(small):
+    for found in _find_decades(small, language):
         spans = _decade_spans(found, language)
         if spans:
             yield Period(found.span(), frozenset(spans))
+    if _CENTURY_HINTS[language] not in small:
+        return
     for found in _find_centuries(small, language):
         number = _century_of({key: value for key, value in found.groupdict().items() if value})
         if 1 <= number <= _LATEST_CENTURY:
             yield Period(found.span(), frozenset([((number - 1) * 100, 100)]))
+
+
+def _find_decades(text: str, language: str) -> Iterator[re.Match[str]]:
+    hint = _DECADE_HINTS.get(language)
+    if hint is None or hint.search(text):
+        yield from _decades(language).finditer(text)
 
 
 def _find_centuries(text: str, language: str) -> Iterator[re.Match[str]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from types import ModuleType
 
 from translate_pipeline.checks.dates.facts import Day, Place
@@ -12,6 +13,7 @@ from translate_pipeline.checks.dates.reading import (
     dates_hungarian,
     dates_spanish,
 )
+from translate_pipeline.checks.dates.reading.anchors import matches_at, starts_of
 from translate_pipeline.checks.dates.reading.eras import read_eras
 from translate_pipeline.checks.dates.reading.letters import to_small
 from translate_pipeline.checks.dates.reading.months import read_month
@@ -29,9 +31,16 @@ _LANGUAGES = {
 _DAY_FIRST = ("es", "hu")
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _HAN_MARKS = ("年", "月", "日", "号")
-_PERHAPS_YEAR = re.compile(r"[12]\d\d\d|[一二][〇零一二三四五六七八九]{3}|[ivx]\.\s?\d")
-_PERHAPS_FIGURES = re.compile(r"\d[-/.]\d")
+_DIGIT_START = re.compile(r"\d(?<!\d\d)")
+_YEAR_START = re.compile(
+    r"[12一二](?=(?<=[12])(?<!\d.)\d{3}|(?<=[一二])[〇零一二三四五六七八九]{3})"
+)
+_PERHAPS_ROMAN = re.compile(r"[ivx]\.\s?\d")
+_PERHAPS_FIGURES = re.compile(r"\d(?:\d{3}[-/.]\d|[./]\d{4})")
+# Longer than anything that stands before a year and tells that it is one.
+_REACH = 64
 
+_PLACE = itemgetter(0)
 _Token = tuple[Place, int]
 """Where a day of the month stands, and which it is."""
 
@@ -50,30 +59,92 @@ def read_dates(text: str, language: str, taken: Iterable[Place] = ()) -> list[Da
     """
     grammar = _LANGUAGES[language]
     small = to_small(text)
-    days = list(read_eras(text, language))
+    days = read_eras(text, small, language)
     mask = bytearray(len(text))
-    for place in (*taken, *(day.place for day in days)):
+    for place in taken:
         _take(mask, place)
+    for day in days:
+        _take(mask, day.place)
     # English months are known by their capital letters.
     cased = text if language == "en" else small
-    for pattern in _patterns(grammar, small):
-        for found in pattern.finditer(cased):
-            hull = _hull(found)
-            if not any(mask[hull[0] : hull[1]]):
-                _take(mask, hull)
-                days += _build_days(found, grammar, language)
-    return sorted(days, key=lambda day: day.place)
+    figures = starts_of(_DIGIT_START, cased)
+    years = _year_starts(cased, figures, language)
+    for found in _matches(cased, grammar, mask, figures, years):
+        hull = _hull(found)
+        if not any(mask[hull[0] : hull[1]]):
+            _take(mask, hull)
+            days += _build_days(found, grammar, language)
+    for start in years:
+        if not any(mask[start : start + 4]) and _is_year(cased, start, small, grammar):
+            days.append(_build_year(cased, start, language))
+    return sorted(days, key=_PLACE)
 
 
-def _patterns(grammar: ModuleType, small: str) -> Iterator[re.Pattern[str]]:
-    """Yield the patterns that may find something in a text in small letters."""
-    if _PERHAPS_FIGURES.search(small):
-        yield from _figure_patterns()
-    if any(hint in small for hint in grammar.MONTH_HINTS):
-        yield from grammar.month_patterns()
-    if _PERHAPS_YEAR.search(small):
-        yield from grammar.year_patterns()
-        yield from _year_patterns(grammar.YEAR)
+def _year_starts(text: str, figures: list[int], language: str) -> list[int]:
+    """Return where four digits stand that may be a year."""
+    if language == "zh":
+        return starts_of(_YEAR_START, text)
+    return [
+        start
+        for start in figures
+        if text[start] in "12" and text[start : start + 4].isdecimal() and start + 4 <= len(text)
+    ]
+
+
+def _matches(
+    text: str, grammar: ModuleType, mask: bytearray, figures: list[int], years: list[int]
+) -> Iterator[re.Match[str]]:
+    """Yield what may be a date with a month, the surest first; the mask tells what is taken."""
+    if years and _PERHAPS_FIGURES.search(text):
+        for pattern in _figure_patterns():
+            yield from matches_at(pattern, text, figures)
+    months = starts_of(grammar.MONTH_START, text)
+    if months:
+        yield from _month_matches(text, grammar, mask, figures, months)
+    for start, pattern in grammar.year_patterns():
+        if start:
+            yield from matches_at(pattern, text, years)
+        elif _PERHAPS_ROMAN.search(text):
+            yield from pattern.finditer(text)
+
+
+def _month_matches(
+    text: str, grammar: ModuleType, mask: bytearray, figures: list[int], months: list[int]
+) -> Iterator[re.Match[str]]:
+    """Yield what may be a date with the name of a month, until all months are taken."""
+    starts = {"month": months}
+    for start, pattern in grammar.month_patterns():
+        if all(mask[month] for month in months):
+            return
+        if start not in starts and start:
+            days = figures
+            if grammar.DAY_START:
+                days = sorted([*figures, *starts_of(grammar.DAY_START, text)])
+            starts |= {"day": days, "day or month": sorted(days + months)}
+        if start:
+            yield from matches_at(pattern, text, starts[start])
+        else:
+            yield from pattern.finditer(text, max(months[0] - _REACH, 0))
+
+
+def _is_year(text: str, start: int, small: str, grammar: ModuleType) -> bool:
+    """Return whether four digits are said to be a year by what stands around them."""
+    if _year_pattern(grammar.YEAR).match(text, start):
+        return True
+    reach = max(start - _REACH, 0)
+    leads = grammar.YEAR_LEADS
+    if leads and not small[reach:start].rstrip().rstrip("-").rstrip().endswith(leads):
+        return False
+    return any(
+        after.match(text, start) and before.search(text, reach, start)
+        for before, after in grammar.year_contexts()
+    )
+
+
+def _build_year(text: str, start: int, language: str) -> Day:
+    place = start, start + 4
+    year = _read_number(text[start : start + 4])
+    return Day(_join([place], text, language), year, year_place=place)
 
 
 @cache
@@ -89,12 +160,12 @@ def _figure_patterns() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _year_patterns(year: str) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of years that stand in brackets or in a range of years."""
-    return (
-        re.compile(rf"[(（](?P<y>{year})(?=[)）])"),
-        re.compile(rf"(?<![\d.,/-])(?P<y>{year})(?=\s*[-–—]\s*{year})(?![-/]\d\d[-/])"),
-        re.compile(rf"(?:(?<=\d[-–—])|(?<=\d[-–—] ))(?P<y>{year})(?![-/]\d)"),
+def _year_pattern(year: str) -> re.Pattern[str]:
+    """Return the pattern of a year that stands in brackets or in a range of years."""
+    return re.compile(
+        rf"(?<=[(（]){year}(?=[)）])"
+        rf"|(?<![\d.,/-]){year}(?=\s*[-–—]\s*{year})(?![-/]\d\d[-/])"
+        rf"|(?:(?<=\d[-–—])|(?<=\d[-–—] )){year}(?![-/]\d)"
     )
 
 

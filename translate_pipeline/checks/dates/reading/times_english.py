@@ -1,9 +1,10 @@
 """How English writes times of the day."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from translate_pipeline.checks.dates.facts import Clock, Place
+from translate_pipeline.checks.dates.reading.anchors import matches_at, starts_of
 from translate_pipeline.checks.dates.reading.hours import clock_of, in_half
 from translate_pipeline.checks.dates.reading.numerals import numbered
 
@@ -35,18 +36,55 @@ _PAST = re.compile(
     rf"(?P<side>past|to|after|before)\s+(?:(?P<figure>[01]?\d)|(?P<word>{_WORD}|noon|midnight))\b"
     rf"(?!\s+\w+s\b)(?:\s+(?:o['’]clock\s+)?(?P<half>{_HALF}))?",
 )
+# Open at 10 and close at 4: nothing follows that there could be ten of.
+_AT = re.compile(
+    r"at\s(?<!\w...)(?P<hour>[1-9]|1\d|2[0-3])(?!\d|[.,:/-]\d)"
+    r"(?=\s*(?:$|[.;!?)]|,\s|(?:and|or|but|on|every|sharp|each|daily)\b))"
+)
+# What the patterns above cannot do without, quicker to find than they are to try.
+_PERHAPS_HALF = re.compile(r"m\b(?:(?<=[ap]m)|(?<=[ap][.\s]m)|(?<=[ap]\.\sm))")
+_PARTS = ("morning", "noon", "evening", "night")
+_QUARTERS = ("five", "ten", "quarter", "twenty", "half")
+_NAMES = ("noon", "midday", "midnight")
+_FIGURE_START = re.compile(r"\d(?<!\d\d)")
 _NAMED = re.compile(r"\b(?P<name>noon|midday|midnight)\b")
 
 
 def read(text: str) -> Iterator[Clock]:
     """Yield the times of an English text in small letters; one may overlap others before it."""
-    for found in _PAST.finditer(text):
-        yield _build_past(found)
+    has_half = _PERHAPS_HALF.search(text) is not None or _holds(text, _PARTS)
+    if _holds(text, _QUARTERS):
+        for found in _PAST.finditer(text):
+            yield _build_past(found)
+    if has_half or "clock" in text:
+        yield from _o_clock(text)
+    if has_half or ":" in text:
+        yield from _in_figures(text)
+    for found in _AT.finditer(text):
+        yield clock_of(found.span("hour"), int(found["hour"]), 0, "")
+    if _holds(text, _NAMES):
+        for found in _NAMED.finditer(text):
+            hour = 0 if found["name"].lower() == "midnight" else 12
+            yield clock_of(found.span(), hour, 0, "named")
+
+
+def _holds(text: str, words: Iterable[str]) -> bool:
+    # Quicker than any(); most texts with a figure have no time at all.
+    for word in words:  # noqa: SIM110
+        if word in text:
+            return True
+    return False
+
+
+def _o_clock(text: str) -> Iterator[Clock]:
     for found in _O_CLOCK.finditer(text):
         word = found["word"] or found["word2"]
         hour = int(found["figure"]) if found["figure"] else _HOURS[word.lower()]
         yield clock_of(found.span(), hour, 0, _half(found["half"] or found["half2"], hour))
-    for found in _FIGURES.finditer(text):
+
+
+def _in_figures(text: str) -> Iterator[Clock]:
+    for found in matches_at(_FIGURES, text, starts_of(_FIGURE_START, text)):
         half = found["half"]
         if half or (found["minute"] and found[0].count(":")):
             if not half and _NO_TIME_BEFORE.search(text, max(found.start() - 12, 0), found.start()):
@@ -56,9 +94,6 @@ def read(text: str) -> Iterator[Clock]:
             yield clock_of(*_figures(found), _half_before(hour, end) if end else _half(half, hour))
         elif end := _RANGE_END.match(text, found.end()):
             yield clock_of(*_figures(found), _half_before(int(found["hour"]), end))
-    for found in _NAMED.finditer(text):
-        hour = 0 if found["name"].lower() == "midnight" else 12
-        yield clock_of(found.span(), hour, 0, "named")
 
 
 def _half_before(hour: int, end: re.Match[str]) -> str:

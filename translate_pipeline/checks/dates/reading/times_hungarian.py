@@ -20,7 +20,7 @@ _PART = (
 )
 _WORDS = re.compile(
     rf"(?:\b(?P<part>{_PART})\s+)?(?:\b(?P<quarter>negyed|fél|háromnegyed)\s+)?"
-    rf"(?:\b(?P<word>{_WORD})|(?<![\d.,:])(?P<figure>[01]?\d|2[0-4]))"
+    rf"(?:\b(?P<word>{_WORD})|(?<![\d.,:])(?P<figure>2[0-4]|[01]?\d))"
     rf"(?P<ending>-?kor\b|-?t[óő]l\b|-?ig\b|-?re\b|-?ra\b|\s+ór[aá](?:kor|tól|ig|i|\b))?",
 )
 _FIGURES = re.compile(

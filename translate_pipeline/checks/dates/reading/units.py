@@ -4,12 +4,13 @@ Sources: the SI Brochure of the BIPM; the international yard and pound of 1959; 
 square metres by the Japanese Measurement Act.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
+from translate_pipeline.checks.dates.facts import Value
+from translate_pipeline.checks.dates.reading.named_forms import NamedForms
 from translate_pipeline.checks.dates.reading.unit_forms import UNIT_FORMS
 
 __all__ = ["UNITS", "Unit", "unit_pattern"]
@@ -22,7 +23,7 @@ class Unit:
     dimension: str
     """What it measures; only quantities of one dimension can be equal."""
 
-    factor: Fraction
+    factor: Value
     """How many base units it is; temperatures are converted by themselves."""
 
     system: str
@@ -33,7 +34,9 @@ _METRIC, _OTHER = "metric", "other"
 
 
 def _unit(dimension: str, factor: str | int | Fraction, system: str = _METRIC) -> Unit:
-    return Unit(dimension, Fraction(factor), system)
+    exact = Fraction(factor)
+    whole = exact.numerator if exact.denominator == 1 else exact
+    return Unit(dimension, whole, system)
 
 
 UNITS: Mapping[str, Unit] = {
@@ -91,13 +94,12 @@ UNITS: Mapping[str, Unit] = {
 
 
 @cache
-def unit_pattern(language: str) -> re.Pattern[str]:
+def unit_pattern(language: str) -> NamedForms:
     """Return the pattern of units as they follow a number; groups are the names of the units."""
-    forms = "|".join(f"(?P<{name}>{form})" for name, form in UNIT_FORMS[language].items())
     between = {
         "en": r"(?:\s|-)?(?:(?:full|whole|long|more|consecutive|straight|short)\s+)?",
         "es": r"\s?(?:de\s+)?(?:(?:largos|largas|escasos|escasas)\s+)?",
         "hu": r"[\s-]?(?:(?:teljes|egész|hosszú)\s+)?",
         "zh": r"\s*[多余来几]?(?:个半(?=小时|钟头|月|星期|世纪))?",
     }[language]
-    return re.compile(rf"{between}(?:{forms})")
+    return NamedForms(between, UNIT_FORMS[language])

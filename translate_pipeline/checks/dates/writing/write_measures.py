@@ -102,7 +102,7 @@ def _replace(texts: Texts, one: Measure, two: Measure, unit: str) -> str:
     if not one.figures & two.figures:
         if not any(char.isdigit() for char in number):
             return ""
-        number = write_number(min(one.figures), texts.language)
+        number = write_number(Fraction(min(one.figures)), texts.language)
     if two.unit_place < two.number_place:
         between = text[two.unit_place[1] : two.number_place[0]]
         head, tail = text[start : two.unit_place[0]], text[two.number_place[1] : end]

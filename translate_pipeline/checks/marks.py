@@ -9,7 +9,10 @@ from typing import Any
 from translate_pipeline.markdown.events import flatten_event, read_events
 from translate_pipeline.markdown.inline import may_hold_markup
 
-__all__ = ["Mark", "Marks", "read_marks"]
+__all__ = ["CODE_MARK", "Mark", "Marks", "read_marks"]
+
+CODE_MARK = "\ufffc"
+"""Stands for a piece of code, an address or a shortcode: no letter, no space."""
 
 _HEAD = "x "  # keeps the message's own head from starting a block
 _SKIPPED = len(_HEAD)
@@ -26,6 +29,9 @@ _KINDS = {
     "DisplayMath": "math",
     "FootnoteReference": "footnote",
 }
+_BREAKS = frozenset(["SoftBreak", "HardBreak"])
+# A hard break is a line feed in a message; as a blank it cannot start a block.
+_LINE_ENDS = str.maketrans("\n\r", "  ")
 _STYLES = {
     "Autolink": "auto",
     "Email": "auto",
@@ -49,7 +55,7 @@ _PRICE = re.compile(r"\d[^=+*/^_\\{}]*")
 _NUMBERED = re.compile(r"%\d{1,2}\Z")
 # More than a paragraph has; what comes behind is not compared, so that no text takes long.
 _MOST_MARKS = 300
-# Neighbouring messages ask for the same texts again: each check of a pair does.
+# The checks of a pair ask for the same texts again, and so do neighbouring messages.
 _CACHE_SIZE = 64
 
 
@@ -115,9 +121,23 @@ class Marks:
     Entities stand in it as written.
     """
 
+    pieces: tuple[tuple[str, int], ...]
+    """What a reader sees, in runs, each with the code point of the message where it starts.
+
+    An entity is the character that it stands for, a line end is a blank, code is ``CODE_MARK``.
+    """
+
     def of(self, *kinds: str) -> tuple[Mark, ...]:
         """Return the marks of some kinds, in text order."""
-        return tuple(mark for mark in self.all if mark.kind in kinds)
+        return tuple([mark for mark in self.all if mark.kind in kinds])
+
+    def kinds(self, *kinds: str) -> list[str]:
+        """Return the kinds of the marks of some kinds, sorted: how often there is each."""
+        return sorted([mark.kind for mark in self.all if mark.kind in kinds])
+
+    def targets(self, *kinds: str) -> list[tuple[str, str, str]]:
+        """Return kind, text and style of the marks of some kinds, sorted."""
+        return sorted([(m.kind, m.text, m.style) for m in self.all if m.kind in kinds])
 
 
 @lru_cache(maxsize=_CACHE_SIZE)
@@ -128,32 +148,56 @@ def read_marks(message: str) -> Marks:
         >>> [(m.kind, m.text, m.words) for m in read_marks("**Yame** [tea](t.md)").all]
         [('strong', '', 'Yame'), ('link', 't.md', 'tea')]
     """
+    line = _HEAD + message.translate(_LINE_ENDS) if _has_line_ends(message) else _HEAD + message
     if not may_hold_markup(message):
-        return Marks((), message)
-    line = _HEAD + message.replace("\n", " ").replace("\r", " ")
-    prose = [" "] * len(line)
-    found = list(_marks(line, prose))
-    text = "".join(prose)[_SKIPPED:]
-    for code in _IN_TEXT.finditer(text):
-        kind = "footnote" if code[1] else "shortcode"
-        found.append(Mark(kind, code[1] or code[0], *code.span()))
-    found.sort(key=lambda mark: (mark.start, -mark.end))
-    return Marks(tuple(found[:_MOST_MARKS]), text)
+        seen = line[_SKIPPED:].rstrip(" \t\v\f")
+        return Marks((), message, ((seen, 0),) if seen else ())
+    found: list[Mark] = []
+    prose: list[tuple[int, int]] = []
+    pieces = tuple(_read(line, found, prose))
+    text = _blanked(line, prose)
+    if "[^" in text or "{{" in text or "{%" in text:
+        for code in _IN_TEXT.finditer(text):
+            kind = "footnote" if code[1] else "shortcode"
+            found.append(Mark(kind, code[1] or code[0], *code.span()))
+    found.sort(key=_place_of)
+    return Marks(tuple(found[:_MOST_MARKS]), text, pieces)
 
 
-def _marks(line: str, prose: list[str]) -> Iterator[Mark]:
-    """Yield the markup that the parser finds; fill in the prose around it."""
+def _has_line_ends(message: str) -> bool:
+    return "\n" in message or "\r" in message
+
+
+def _place_of(mark: Mark) -> tuple[int, int]:
+    return mark.start, -mark.end
+
+
+def _blanked(line: str, prose: list[tuple[int, int]]) -> str:
+    """Return a line without its head, with spaces where no prose is."""
+    text, done = "", 0
+    for start, end in prose:
+        text += " " * (start - done) + line[start:end]
+        done = end
+    return (text + " " * (len(line) - done))[_SKIPPED:]
+
+
+def _read(line: str, found: list[Mark], prose: list[tuple[int, int]]) -> Iterator[tuple[str, int]]:
+    """Yield what a reader sees of a line; note the markup, and where prose is."""
     data = line.encode()
     place = _Places(data)
     opened: list[tuple[str, str, str, int, int]] = []
     words: list[str] = []
     for event, first, last in read_events(data, is_fragment=True):
-        name, edge, value = flatten_event(event)
-        if name == "Text":
-            start, end = place.at(first), place.at(last)
+        if "Text" in event:  # events are words such as "SoftBreak" or have one key
+            start, value = place.at(first), event["Text"]
             if not opened or opened[-1][2] != "auto":
-                prose[start:end] = line[start:end]
+                prose.append((start, place.at(last)))
             words.append(value)
+            yield (value, start - _SKIPPED) if start >= _SKIPPED else (value[_SKIPPED:], 0)
+            continue
+        name, edge, value = flatten_event(event)
+        if name in _BREAKS:
+            yield " ", place.at(first) - _SKIPPED
         elif name not in _KINDS:
             continue
         elif edge == "Start":
@@ -163,13 +207,17 @@ def _marks(line: str, prose: list[str]) -> Iterator[Mark]:
         elif edge == "End":
             kind, target, style, since, start = opened.pop()
             seen = "".join(words[since:])
-            yield Mark(kind, target, start - _SKIPPED, place.at(last) - _SKIPPED, style, seen)
+            found.append(
+                Mark(kind, target, start - _SKIPPED, place.at(last) - _SKIPPED, style, seen)
+            )
         else:
             start, end = place.at(first), place.at(last)
             if name == "InlineMath" and _is_no_formula(value, line, start):
-                prose[start:end] = line[start:end]
+                prose.append((start, end))
+                yield line[start:end], start - _SKIPPED
             else:
-                yield Mark(_KINDS[name], value or "", start - _SKIPPED, end - _SKIPPED)
+                found.append(Mark(_KINDS[name], value or "", start - _SKIPPED, end - _SKIPPED))
+                yield CODE_MARK, start - _SKIPPED
 
 
 class _Places:
