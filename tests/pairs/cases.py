@@ -1,8 +1,8 @@
 """Translations written to measure the checks: good ones, and ones with a single mistake.
 
-Two files a language, ``<locale>-<part>.yaml``. The checks were written with part ``a`` at hand. Part
-``b`` was kept away from them until they were first measured: 96.1 % of its mistakes were found and
-1.6 % of its good translations flagged. Since then both have been worked with.
+Two files a language, ``<locale>-<part>.yaml``. The checks were written with part ``a`` at hand.
+Part ``b`` was kept away from them until they were first measured: 96.1 % of its mistakes were found
+and 1.6 % of its good translations flagged. Since then both have been worked with.
 """
 
 from collections.abc import Iterator
