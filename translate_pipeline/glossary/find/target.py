@@ -7,6 +7,7 @@ that a text takes about the same time with many entries as with few.
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from translate_pipeline.glossary.find.spans import TermMatch, compose_text
 from translate_pipeline.glossary.find.target_forms import (
@@ -81,11 +82,14 @@ class TargetFinder:
         if not any(map(forms.__getitem__, find_words(mask_text(composed)))):
             return
         laid = lay_text(composed)
-        for at, word in enumerate(laid.words.words):
-            for form, lead in forms[word]:
+        words = laid.words.words
+        for at, word in enumerate(words):
+            for form, lead, head in forms[word]:
                 first = at - lead
+                if first < 0 or (lead and word_key(words[first]) != head):
+                    continue
                 # The second part of a compound is a name of its own: Lima-Tokió, but not Dél-Kína.
-                if first < 0 or (laid.joined[first] and self._is_prefix(laid, first - 1)):
+                if laid.joined[first] and self._is_prefix(laid, first - 1):
                     continue
                 for fit in self._fit(form, laid, first):
                     yield _build_match(form, fit, laid, first, starts)
@@ -150,37 +154,52 @@ class TargetFinder:
         )
 
 
-class _Forms(dict[str, tuple[tuple[Form, int], ...]]):
-    """For each word as texts write it, the forms it may anchor and the words before it in them."""
+class _Anchored(NamedTuple):
+    """A form that a word may be the anchor of."""
+
+    form: Form
+    """The form."""
+
+    lead: int
+    """How many words of it stand before the anchor."""
+
+    head: str
+    """Key of the first of them; empty if there is none."""
+
+
+class _Forms(dict[str, tuple[_Anchored, ...]]):
+    """For each word as texts write it, the forms it may anchor."""
 
     def __init__(self) -> None:
-        self._by_word: dict[str, list[tuple[Form, int]]] = defaultdict(list)
-        self._by_head: dict[str, list[tuple[Form, int]]] = defaultdict(list)
+        self._by_word: dict[str, list[_Anchored]] = defaultdict(list)
+        self._by_head: dict[str, list[_Anchored]] = defaultdict(list)
 
     def add(self, form: Form) -> None:
         """Take in a form."""
         lead = sum(form.sizes[: form.anchor])
         first, *others = (word_key(word) for word in read_words(form.slots[form.anchor].word).words)
+        head = word_key(read_words(form.slots[0].word).words[0]) if lead else ""
+        anchored = _Anchored(form, lead, head)
         if others or form.anchor + 1 < len(form.slots):
-            self._by_word[first].append((form, lead))
+            self._by_word[first].append(anchored)
         else:
-            self._by_head[_head(first)].append((form, lead))
+            self._by_head[_head(first)].append(anchored)
 
-    def __missing__(self, word: str) -> tuple[tuple[Form, int], ...]:
+    def __missing__(self, word: str) -> tuple[_Anchored, ...]:
         if len(self) >= _KNOWN_WORDS:
             self.clear()
         found = tuple(self._look_up(word_key(word)))
         self[word] = found
         return found
 
-    def _look_up(self, key: str) -> Iterator[tuple[Form, int]]:
+    def _look_up(self, key: str) -> Iterator[_Anchored]:
         yield from self._by_word.get(key, ())
         for size in range(1, min(len(key), _MAX_HEAD) + 1):
             if found := self._by_head.get(key[:size]):
                 yield from found
 
 
-class _SoleForms(dict[str, tuple[tuple[Form, int], ...]]):
+class _SoleForms(dict[str, tuple[_Anchored, ...]]):
     """For each word, the forms that it may anchor where no hyphen joins it to another word.
 
     Args:
@@ -192,14 +211,14 @@ class _SoleForms(dict[str, tuple[tuple[Form, int], ...]]):
         self._forms = forms
         self._grade = grade
 
-    def __missing__(self, word: str) -> tuple[tuple[Form, int], ...]:
+    def __missing__(self, word: str) -> tuple[_Anchored, ...]:
         if len(self) >= _KNOWN_WORDS:
             self.clear()
         bare = seen_word(word)
         found = tuple(
-            (form, lead)
-            for form, lead in self._forms[word]
-            if form.sizes != (1,) or self._grade(form, bare) is not None
+            each
+            for each in self._forms[word]
+            if each.form.sizes != (1,) or self._grade(each.form, bare) is not None
         )
         self[word] = found
         return found

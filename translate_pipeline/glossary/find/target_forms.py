@@ -162,5 +162,7 @@ def seen_word(word: str) -> str:
 def lay_text(composed: str) -> Laid:
     """Return a text in NFC with its words."""
     words = read_words(composed)
+    if HYPHENS.isdisjoint(composed):
+        return Laid(words, (False,) * len(words))
     gaps = (words.gap(at) for at in range(len(words) - 1))
     return Laid(words, (False, *(gap in HYPHENS for gap in gaps)))
