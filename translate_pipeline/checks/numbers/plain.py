@@ -139,7 +139,9 @@ def _without_scales(words: list[str], figures: Sequence[str]) -> list[str]:
     """Return words without those that scale a figure; something stands in their places."""
     left = list(words)
     for figure in figures:
-        if scale := _LAST_WORD.search(figure):
+        scale = _LAST_WORD.search(figure)
+        # Glued to its figure or to another word it is none of the words.
+        if scale and scale[0] in left:
             left[left.index(scale[0])] = ""
     return left
 

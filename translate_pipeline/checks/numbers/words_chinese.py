@@ -206,19 +206,26 @@ def han_value(number: str) -> int:
         >>> han_value("一亿三千万")
         130000000
     """
+    digits = [_digit_of(char) for char in number]
     if not set(number) & {*_UNITS, *_SECTIONS}:
-        return int("".join(str(_DIGITS[char]) for char in number))
+        return int("".join(str(digit) for digit in digits if digit is not None) or 0)
     total = section = digit = 0
-    for char in number:
-        if char in _DIGITS:
-            digit = _DIGITS[char]
+    for char, value in zip(number, digits, strict=True):
+        if value is not None:
+            # Figures stand side by side, as in 12万; characters do not.
+            digit = 10 * digit + value if char.isdecimal() else value
         elif char in _UNITS:
             section += (digit or 1) * _UNITS[char]
             digit = 0
         elif char == "亿":
             total = (total + section + digit or 1) * _SECTIONS[char]
             section = digit = 0
-        else:
+        elif char in _SECTIONS:
             total += (section + digit or 1) * _SECTIONS[char]
             section = digit = 0
     return total + section + digit
+
+
+def _digit_of(char: str) -> int | None:
+    """Return the value of a digit, in figures or not; None if it is none."""
+    return int(char) if char.isdecimal() else _DIGITS.get(char)
