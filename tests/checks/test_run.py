@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate_pipeline.checks import CHECKS, WHOLE_CHECKS, PairChecker, check_pair
+from translate_pipeline.checks import CHECKS, PairChecker, check_pair
 from translate_pipeline.errors import UsageError
 from translate_pipeline.glossary import load_glossary
 from translate_pipeline.model.findings import Finding, Severity
@@ -60,7 +60,7 @@ def test_select():
     ("name", "message"),
     [
         ("missing-terms", "error: unknown check 'missing-terms'; did you mean 'missing-term'?"),
-        ("zzz", f"error: unknown check 'zzz'; known are {', '.join((*CHECKS, *WHOLE_CHECKS))}"),
+        ("zzz", "error: unknown check 'zzz'; 'translate-pipeline explain' lists all"),
     ],
 )
 def test_unknown_check(name, message):

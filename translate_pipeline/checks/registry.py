@@ -61,6 +61,8 @@ def known_checks(names: Collection[str]) -> tuple[str, ...]:
     for name in names:
         if name not in known:
             close = difflib.get_close_matches(name, known, n=1)
-            advice = f"did you mean '{close[0]}'?" if close else f"known are {', '.join(known)}"
+            advice = (
+                f"did you mean '{close[0]}'?" if close else "'translate-pipeline explain' lists all"
+            )
             raise UsageError(f"unknown check '{name}'", advice=advice)
     return tuple(names)
