@@ -29,7 +29,7 @@ SILENT = [
     ("Now he is most of all a father.", "Most apa lett.", "hu"),
     ("He has no time.", "No tiene tiempo.", "es"),
     ("Bread, fish, oil", "Kenyér, hal, olaj", "hu"),
-    ("Frontend to mathematical software", "Interfaz para software matemático", "es"),
+    ("Software for town archives", "Software para archivos municipales", "es"),
     ("It weighs 12 kg.", "12 kg", "es"),
     ("", "", "es"),
 ]  # fmt: skip
@@ -45,7 +45,7 @@ FOUND = [
     ("A tea house", "O dono da pousada não serve chá com leite.", "es", "'pt'"),
     ("A tea house", "Der Wirt gießt den Tee für die Gäste ein.", "hu", "'de'"),
     ("Friends for life", "一生的朋友", "hu", "Chinese or Japanese"),
-    ("Import your library.", "导入您的 Zotero 库。", "es", "Chinese or Japanese"),
+    ("Bring your JET badge.", "请带上您的 JET 徽章。", "es", "Chinese or Japanese"),
     ("Friends for life", "いつまでも友だち", "es", "Japanese"),
     ("Friends for life", "평생 친구들", "es", "Korean"),
     ("Friends for life are here", "Друзья на всю жизнь", "hu", "text in another alphabet"),
