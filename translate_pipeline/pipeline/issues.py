@@ -59,6 +59,11 @@ class Issue:
     frozen: bool = False
     """Whether its template and catalogs stay as they are: nothing writes them."""
 
+    @property
+    def all_documents(self) -> tuple[Document, ...]:
+        """The description and the articles that could be read, in their order."""
+        return (self.description, *self.documents.values())
+
 
 def load_issue(project: Project, issue: str) -> Issue:
     """Return an issue with all of its articles that can be read.

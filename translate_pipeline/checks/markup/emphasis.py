@@ -10,6 +10,7 @@ from translate_pipeline.checks.marks import read_marks
 from translate_pipeline.checks.markup.literal_markup import find_literal
 from translate_pipeline.checks.markup.tags import read_tag
 from translate_pipeline.checks.pair import Pair
+from translate_pipeline.checks.wording import times
 from translate_pipeline.model.findings import Severity
 
 __all__ = ["EMPHASIS_MISMATCH"]
@@ -158,17 +159,13 @@ def _share(message: str) -> float:
 
 def _describe(wanted: Counter[str], found: Counter[str]) -> str:
     kinds = [kind for kind in _WORDS if wanted[kind] != found[kind]]
-    expected = " and ".join(_WORDS[k] + _times(wanted[k]) for k in kinds if wanted[k])
+    expected = " and ".join(f"{_WORDS[k]} {times(wanted[k])}" for k in kinds if wanted[k])
     if len(kinds) == 1:
         (kind,) = kinds
-        got = f"it{_times(found[kind])}" if found[kind] else "none"
+        got = f"it {times(found[kind])}" if found[kind] else "none"
         return f"expected {expected or f'no {_WORDS[kind]}'}, found {got}"
-    got = " and ".join(_WORDS[k] + _times(found[k]) for k in kinds if found[k])
+    got = " and ".join(f"{_WORDS[k]} {times(found[k])}" for k in kinds if found[k])
     return f"expected {expected or 'none'}, found {got or 'none'}"
-
-
-def _times(count: int) -> str:
-    return {1: " once", 2: " twice"}.get(count, f" {count} times")
 
 
 EMPHASIS_MISMATCH = Check(

@@ -9,6 +9,7 @@ from translate_pipeline.checks.numbers.comparison import find_twins
 from translate_pipeline.checks.numbers.marks import read_marks
 from translate_pipeline.checks.numbers.writing import write_value
 from translate_pipeline.checks.pair import Pair
+from translate_pipeline.checks.wording import times
 from translate_pipeline.model.findings import Finding, Severity
 
 __all__ = ["MIXED_NUMBER_STYLE", "DecimalUse", "NumberStyles", "decimal_uses"]
@@ -137,13 +138,9 @@ class NumberStyles(Generic[Where]):
             Finding(
                 check=MIXED_NUMBER_STYLE.name,
                 severity=MIXED_NUMBER_STYLE.severity,
-                message=f"decimals start with {_NAMES[usual]} {_times(often)} in this issue, and"
+                message=f"decimals start with {_NAMES[usual]} {times(often)} in this issue, and"
                 f" with {_NAMES[rarer]} in '{use.figure}'",
                 target_span=(use.start, use.end),
                 suggestion=use.suggestion,
             ),
         )
-
-
-def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")

@@ -13,6 +13,7 @@ from translate_pipeline.checks.source.base import (
     articles,
     read_units,
 )
+from translate_pipeline.checks.wording import times
 from translate_pipeline.model.documents import Document
 from translate_pipeline.model.findings import Severity
 
@@ -73,22 +74,18 @@ def _report(spellings: _Spellings, common: set[str]) -> Iterator[SourceProblem]:
     """Yield a problem for each spelling but the usual one; common words are no names."""
     if len(spellings.counts) < 2 or any(word.lower() in common for word in spellings.counts):
         return
-    usual, times = spellings.counts.most_common(1)[0]
+    usual, often = spellings.counts.most_common(1)[0]
     for word, place in spellings.first.items():
         # Case alone, as in McDonald and Mcdonald, and plurals are no matter of spelling a place.
         if word != usual and word.lower() != usual.lower():
             yield SourceProblem(
                 place.path,
                 place.line,
-                f"'{word}' here, but '{usual}' {_times(times)} in this issue",
+                f"'{word}' here, but '{usual}' {times(often)} in this issue",
                 span=place.span,
                 suggestion=usual,
                 subject=word,
             )
-
-
-def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 SOURCE_NAME_SPELLING = SourceCheck(

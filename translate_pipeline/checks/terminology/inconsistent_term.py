@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 from translate_pipeline.checks.base import Category, WholeCheck, examples
 from translate_pipeline.checks.names import Rendering
 from translate_pipeline.checks.pair import Pair
+from translate_pipeline.checks.wording import times
 from translate_pipeline.model.findings import Finding, Severity
 from translate_pipeline.model.glossary import Entry, TermStatus
 
@@ -189,13 +190,9 @@ def _build_finding(use: TermUse, counts: Mapping[str, int], usual: str) -> Findi
     return Finding(
         check=INCONSISTENT_TERM.name,
         severity=INCONSISTENT_TERM.severity,
-        message=f"'{use.name}' is '{usual}' {_times(counts[usual])} in this issue, and"
-        f" '{use.form}' {_times(counts[use.form])}",
+        message=f"'{use.name}' is '{usual}' {times(counts[usual])} in this issue, and"
+        f" '{use.form}' {times(counts[use.form])}",
         target_span=(use.start, use.end),
         suggestion=usual,
         subject=use.entry,
     )
-
-
-def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")

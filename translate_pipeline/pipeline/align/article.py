@@ -215,7 +215,7 @@ def _judged(
     sources, targets = _wanted(request.source), _wanted(request.translated)
     found = merge_candidates(candidates_of(links, sources, targets, languages))
     issue = request.issue
-    documents = (issue.description, *issue.documents.values())
+    documents = issue.all_documents
     return doubt_breaking(doubt_faulty(found, checker), catalog, documents)
 
 

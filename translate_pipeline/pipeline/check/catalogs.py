@@ -15,7 +15,7 @@ from translate_pipeline.checks.terminology.inconsistent_term import TermUses
 from translate_pipeline.checks.waivers import apply_waivers
 from translate_pipeline.markdown import assemble
 from translate_pipeline.model.catalogs import Message
-from translate_pipeline.model.documents import Document, Key, Treatment
+from translate_pipeline.model.documents import Key, Treatment
 from translate_pipeline.model.findings import Finding, Place
 from translate_pipeline.model.locales import Language
 from translate_pipeline.model.suppressions import Suppressions
@@ -119,7 +119,7 @@ class CatalogChecker:
         """Return what is wrong in the articles of an issue, whatever the translations say."""
         code = self._project.options.source_language.code
         findings = []
-        for finding in check_source(_documents(issue), self.checks):
+        for finding in check_source(issue.all_documents, self.checks):
             placed = replace(finding, language=code, issue=issue.id)
             key = Key(None, finding.article.path if finding.article else "")
             digest = _fingerprint(placed, code, issue, key)
@@ -208,7 +208,7 @@ def _optional_keys(issue: Issue) -> set[Key]:
     """Return the messages that a language need not translate, such as a slug."""
     return {
         unit.key
-        for document in _documents(issue)
+        for document in issue.all_documents
         for unit in document.units
         if unit.treatment is Treatment.REPLACE
     }
@@ -217,14 +217,10 @@ def _optional_keys(issue: Issue) -> set[Key]:
 def _article_places(issue: Issue) -> dict[Key, Place]:
     """Return where each message stands first."""
     places: dict[Key, Place] = {}
-    for document in _documents(issue):
+    for document in issue.all_documents:
         for unit in document.units:
             places.setdefault(unit.key, Place(document.article.path, unit.line, 1))
     return places
-
-
-def _documents(issue: Issue) -> tuple[Document, ...]:
-    return (issue.description, *issue.documents.values())
 
 
 def _structure_findings(found: Surveyed, issue: Issue) -> list[Finding]:
@@ -232,7 +228,7 @@ def _structure_findings(found: Surveyed, issue: Issue) -> list[Finding]:
     translations = found.catalog.translations()
     lines = {message.key: message.line for message in found.catalog.live}
     findings = []
-    for document in _documents(issue):
+    for document in issue.all_documents:
         keys = {unit.line: unit.key for unit in document.units}
         for refused in assemble(document, translations).refused:
             key = keys.get(refused.article.line) if refused.article else None

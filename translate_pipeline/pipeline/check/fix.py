@@ -208,7 +208,7 @@ def _apply(text: str, findings: Iterable[tuple[int, int, Finding]]) -> str:
 def _breaks(issue: Issue, message: Message, text: str) -> bool:
     """Return whether a mended text could not be put in place where the old one could."""
     old = {message.key: message.msgstr[0]}
-    documents = (issue.description, *issue.documents.values())
+    documents = issue.all_documents
     return any(
         len(assemble(document, {message.key: text}).refused) > len(assemble(document, old).refused)
         for document in documents

@@ -70,5 +70,5 @@ def _mentioned(
 
 
 def _units(issue: Issue) -> list[Unit]:
-    documents = (issue.description, *issue.documents.values())
+    documents = issue.all_documents
     return [unit for document in documents for unit in document.units]

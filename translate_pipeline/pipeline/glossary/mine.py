@@ -89,13 +89,9 @@ def _passages(issue: Issue, project: Project) -> list[Passage]:
             Place(f"{folder}/{document.article.path}", unit.line, 1),
             is_title=unit.role is Role.HEADING or unit.detail == "title",
         )
-        for document in _documents(issue)
+        for document in issue.all_documents
         for unit in _distinct(document)
     ]
-
-
-def _documents(issue: Issue) -> tuple[Document, ...]:
-    return (issue.description, *issue.documents.values())
 
 
 def _distinct(document: Document) -> list[Unit]:
